@@ -1,0 +1,233 @@
+import { basename } from 'node:path';
+import { type Fault, nearest } from './faults.ts';
+import { inlineHtml, plainText } from './inline.ts';
+import { sentencesOf } from './locators.ts';
+import { parseMdx } from './mdx.ts';
+import { parseRanges } from './ranges.ts';
+import { type ExchangeFront, exchangeSchema } from './schemas.ts';
+import { readStatementItems, type StatementItem } from './statements.ts';
+import type { Exchange, SourceParagraph, SpeakerId } from './types.ts';
+import { type Parsed, parseYaml } from './yaml.ts';
+
+/** Reads one file of `content/interview/`. Every fault found is added to `faults`; undefined where nothing can be read. */
+export function readExchange(text: string, file: string, faults: Fault[]): Exchange | undefined {
+  const name = /^(\d\d)-[a-z0-9-]+\.mdx$/.exec(basename(file));
+  if (!name) {
+    faults.push({
+      file,
+      line: 1,
+      problem: 'file name that tells no exchange',
+      found: basename(file),
+      expected: 'NN-name.mdx with the number of the exchange',
+      nearest: '10-illegal-migration.mdx',
+    });
+    return undefined;
+  }
+  const number = Number(name[1]);
+  const mdx = parseMdx(text, file);
+  if ('fault' in mdx) return void faults.push(mdx.fault);
+  const front = parseYaml(exchangeSchema, mdx.yaml, file, 2);
+  if ('faults' in front) return void faults.push(...front.faults);
+
+  const items = readStatementItems(mdx.tree, text, file, faults);
+  checkNumbers(items, number === 0 ? 1 : 0, file, faults);
+  const paragraphs = readParagraphs(front.data);
+  checkSentences(items, paragraphs, file, front, faults);
+  const themes = readThemes(items, front, file, faults);
+  checkNumbersNamed(items, front, file, faults);
+
+  const statements = items.map((item) => ({
+    id: `${number}.${item.number}`,
+    exchange: number,
+    number: item.number,
+    anchor: `s${number}-${item.number}`,
+    url: `/interview/${number}/#s${number}-${item.number}`,
+    page: `/s/${number}.${item.number}/`,
+    label: item.label,
+    text: plainText(item.claim),
+    html: inlineHtml(item.claim),
+    locator: item.locator,
+    locators: item.locators,
+    speaker: front.data.speakers[item.number] ?? impliedSpeaker(number, item.number),
+    remarks: item.remarks,
+    themes: themes.get(item.number) ?? [],
+    withdrawn: item.withdrawn,
+    unused: front.data.unused[item.number],
+    file,
+    line: item.line,
+  }));
+  const { title, question, aliases } = front.data;
+  return { number, url: `/interview/${number}/`, title, question, aliases, paragraphs, statements, file };
+}
+
+/** The lead is the agency's, the question the interviewer's, the rest the interviewee's. */
+function impliedSpeaker(exchange: number, number: number): SpeakerId {
+  if (exchange === 0) return 'interfax';
+  return number === 0 ? 'interviewer' : 'nurgaliyev';
+}
+
+function readParagraphs(front: ExchangeFront): SourceParagraph[] {
+  return Object.entries(front.paragraphs)
+    .map(([number, paragraph]) => ({ number: Number(number), ...paragraph }))
+    .sort((a, b) => a.number - b.number);
+}
+
+/** Numbers run on by one from the first; anything else is a slip of the writer, which Markdown would hide. */
+function checkNumbers(items: readonly StatementItem[], first: number, file: string, faults: Fault[]): void {
+  const seen = new Set<number>();
+  let expected = first;
+  for (const { number, line } of items) {
+    if (seen.has(number)) {
+      faults.push({
+        file,
+        line,
+        problem: 'number typed twice',
+        found: `${number}.`,
+        expected: `${expected}.`,
+        nearest: `${expected}.`,
+      });
+    } else if (number > expected) {
+      faults.push({
+        file,
+        line,
+        problem: 'number skipped',
+        found: `${number}.`,
+        expected: `${expected}.`,
+        nearest: `${expected}., or a tombstone: ${expected}. **Withdrawn.** Reason.`,
+      });
+    } else if (number < expected) {
+      faults.push({
+        file,
+        line,
+        problem: 'number moved',
+        found: `${number}. after ${expected - 1}.`,
+        expected: 'numbers in rising order',
+        nearest: `${expected}.`,
+      });
+    }
+    seen.add(number);
+    expected = Math.max(expected, number + 1);
+  }
+  if (items.length === 0) {
+    faults.push({
+      file,
+      line: 1,
+      problem: 'exchange without statements',
+      found: 'no numbered list',
+      expected: 'an ordered list of statements',
+      nearest: `${first}. **Label.** Claim. ¶1.1`,
+    });
+  }
+}
+
+/** Every locator names sentences that exist, and every sentence of the source is claimed. */
+function checkSentences(
+  items: readonly StatementItem[],
+  paragraphs: readonly SourceParagraph[],
+  file: string,
+  front: Parsed<ExchangeFront>,
+  faults: Fault[],
+): void {
+  const unclaimed = new Set(
+    paragraphs.flatMap((p) => sentencesOf([{ paragraph: p.number, first: 1, last: p.sentences }])),
+  );
+  const existing = [...unclaimed];
+  for (const item of items) {
+    for (const sentence of sentencesOf(item.locators)) {
+      unclaimed.delete(sentence);
+      if (existing.includes(sentence)) continue;
+      faults.push({
+        file,
+        line: item.line,
+        problem: 'locator that does not exist',
+        found: item.locator,
+        expected: `a sentence of this exchange: ¶${existing.join(', ¶')}`,
+        nearest: `¶${nearest(sentence, existing)}`,
+      });
+    }
+  }
+  for (const sentence of unclaimed) {
+    const paragraph = Number(sentence.split('.')[0]);
+    faults.push({
+      file,
+      line: front.lineOf(['paragraphs', String(paragraph)]),
+      problem: 'source sentence without a statement',
+      found: `no statement with ¶${sentence}`,
+      expected: 'each sentence of the source claimed by a statement',
+      nearest: `a new statement at the end of the list, with ¶${sentence}`,
+    });
+  }
+}
+
+/** Statement number → its themes; a theme that names no statement, or a statement without theme, is a fault. */
+function readThemes(
+  items: readonly StatementItem[],
+  front: Parsed<ExchangeFront>,
+  file: string,
+  faults: Fault[],
+): Map<number, string[]> {
+  const themes = new Map<number, string[]>();
+  const numbers = items.map(({ number }) => number);
+  for (const [theme, typed] of Object.entries(front.data.themes)) {
+    const line = front.lineOf(['themes', theme]);
+    const ranges = parseRanges(typed);
+    if (!ranges) {
+      faults.push({
+        file,
+        line,
+        problem: 'theme without numbers',
+        found: `${theme}: ${typed}`,
+        expected: 'numbers of statements, as 0-3, 7',
+        nearest: `${theme}: 0-${Math.max(...numbers)}`,
+      });
+      continue;
+    }
+    for (const number of ranges) {
+      if (numbers.includes(number)) themes.set(number, [...(themes.get(number) ?? []), theme]);
+      else
+        faults.push({
+          file,
+          line,
+          problem: 'theme of a statement that does not exist',
+          found: `${theme}: ${typed}`,
+          expected: `numbers from ${Math.min(...numbers)} to ${Math.max(...numbers)}`,
+          nearest: nearest(String(number), numbers.map(String)),
+        });
+    }
+  }
+  for (const { number, line, withdrawn } of items) {
+    if (withdrawn || themes.has(number) || front.data.unused[number] !== undefined) continue;
+    faults.push({
+      file,
+      line,
+      problem: 'statement without theme',
+      found: `${number}. in no theme`,
+      expected: 'each statement in a theme of the front matter, or in unused with a reason',
+      nearest: `${Object.keys(front.data.themes)[0] ?? 'theme'}: …, ${number}`,
+    });
+  }
+  return themes;
+}
+
+/** `speakers` and `unused` name statements by number; one that is not there was mistyped. */
+function checkNumbersNamed(
+  items: readonly StatementItem[],
+  front: Parsed<ExchangeFront>,
+  file: string,
+  faults: Fault[],
+): void {
+  const numbers = items.map(({ number }) => String(number));
+  for (const key of ['speakers', 'unused'] as const) {
+    for (const number of Object.keys(front.data[key])) {
+      if (numbers.includes(number)) continue;
+      faults.push({
+        file,
+        line: front.lineOf([key, number]),
+        problem: `${key} of a statement that does not exist`,
+        found: `${number}:`,
+        expected: 'the number of a statement of this file',
+        nearest: `${nearest(number, numbers)}:`,
+      });
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import type { Fault } from './faults.ts';
+
+/** Options of remark-gfm, shared by the registry and the build so that both read the same tree. */
+export const GFM = { singleTilde: false } as const;
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx).use(remarkGfm, GFM);
+
+/** An MDX file taken apart. Lines of the tree are lines of the file. */
+export interface MdxFile {
+  tree: Root;
+  /** The YAML between the fences. */
+  yaml: string;
+}
+
+/** Parses an MDX file; a syntax error or missing front matter comes back as a fault. */
+export function parseMdx(text: string, file: string): MdxFile | { fault: Fault } {
+  let tree: Root;
+  try {
+    tree = parser.parse(text);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return {
+      fault: {
+        file,
+        line: error.line ?? 1,
+        problem: 'text that is no MDX',
+        found: error.reason,
+        expected: 'Markdown without bare < and {',
+        nearest: 'write &lt; or &#123; for a bare sign, and close every tag',
+      },
+    };
+  }
+  const front = tree.children[0];
+  if (front?.type !== 'yaml') {
+    return {
+      fault: {
+        file,
+        line: 1,
+        problem: 'malformed front matter',
+        found: text.split('\n', 1)[0] ?? '',
+        expected: 'front matter between two lines of ---, from the first line on',
+        nearest: 'copy the front matter of a neighboring file',
+      },
+    };
+  }
+  return { tree, yaml: front.value };
+}

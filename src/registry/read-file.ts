@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from './faults.ts';
+
+/** The text of a content file, or the fault that keeps it from being read: empty, or not UTF-8. */
+export function readText(root: string, file: string): { text: string } | { fault: Fault } {
+  const bytes = readFileSync(join(root, file));
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return {
+      fault: {
+        file,
+        line: firstBadLine(bytes),
+        problem: 'file that is not UTF-8',
+        found: 'bytes that are no UTF-8 text',
+        expected: 'a text file in UTF-8',
+        nearest: 'save the file again with the encoding UTF-8',
+      },
+    };
+  }
+  if (text.trim() === '') {
+    return {
+      fault: {
+        file,
+        line: 1,
+        problem: 'empty file',
+        found: 'nothing',
+        expected: 'front matter and text',
+        nearest: 'copy a neighboring file and change it, or delete this one',
+      },
+    };
+  }
+  return { text };
+}
+
+/** The first line whose bytes do not decode; a fault without a line is hard to find in an editor. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  let start = 0;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let i = 0; i <= bytes.length; i++) {
+    if (i < bytes.length && bytes[i] !== 0x0a) continue;
+    try {
+      decoder.decode(bytes.subarray(start, i));
+    } catch {
+      return line;
+    }
+    line++;
+    start = i + 1;
+  }
+  return line;
+}

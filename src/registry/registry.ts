@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHECKS } from '../checks/all.ts';
+import { readExchange } from './exchange.ts';
+import { ContentError, type Fault } from './faults.ts';
+import { type NumberLock, readLock } from './number-lock.ts';
+import { readText } from './read-file.ts';
+import { readSource } from './source.ts';
+import { readTopic } from './topic.ts';
+import type { Exchange, Source, Statement, Topic } from './types.ts';
+
+/** Everything a writer wrote, read once and shared by the plugins, the pages, the search index and the checks. */
+export interface Registry {
+  exchanges: Exchange[];
+  /** By id, `10.3`. */
+  statements: Map<string, Statement>;
+  /** By key. */
+  sources: Map<string, Source>;
+  /** By slug, in the order of the navigation. */
+  topics: Map<string, Topic>;
+  lock: NumberLock;
+}
+
+/** The folders of `content/`: the ending of their files and the reader of one. */
+const FOLDERS = { interview: '.mdx', sources: '.yaml', topics: '.mdx' } as const;
+
+/**
+ * Reads and checks all content below `root`.
+ *
+ * @throws ContentError with every fault found; reading goes on past the first, so that a writer mends them in one go.
+ */
+export function loadRegistry(root: string = process.cwd()): Registry {
+  const { registry, faults } = inspect(root);
+  if (faults.length > 0) throw new ContentError(faults);
+  return registry;
+}
+
+/** Like `loadRegistry`, but hands the faults back. */
+export function inspect(root: string): { registry: Registry; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const exchanges = readFolder(root, 'interview', faults, readExchange);
+  const topics = readFolder(root, 'topics', faults, readTopic);
+  const sources = readFolder(root, 'sources', faults, readSource);
+  const groups = [...new Set(topics.map(({ group }) => group))];
+  topics.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order);
+  exchanges.sort((a, b) => a.number - b.number);
+  const registry: Registry = {
+    exchanges,
+    statements: new Map(
+      exchanges.flatMap(({ statements }) => statements).map((statement) => [statement.id, statement]),
+    ),
+    sources: new Map(sources.map((source) => [source.key, source])),
+    topics: new Map(topics.map((topic) => [topic.slug, topic])),
+    lock: readLock(root, faults),
+  };
+  // A file that could not be read is missing from the registry, and each check would report its absence again.
+  if (faults.length === 0) for (const check of CHECKS) faults.push(...check(registry));
+  return { registry, faults };
+}
+
+/** Reads every file of a folder; a missing or empty folder and files of another kind are faults, since Astro skips them. */
+function readFolder<T>(
+  root: string,
+  name: keyof typeof FOLDERS,
+  faults: Fault[],
+  read: (text: string, file: string, faults: Fault[]) => T | undefined,
+): T[] {
+  const folder = `content/${name}`;
+  const ending = FOLDERS[name];
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
+  const entries: T[] = [];
+  for (const entry of names) {
+    const file = `${folder}/${entry}`;
+    if (!entry.endsWith(ending) || statSync(join(root, file)).isDirectory()) {
+      faults.push({
+        file,
+        line: 1,
+        problem: 'file of the wrong kind',
+        found: entry,
+        expected: `files that end in ${ending}, and no folders`,
+        nearest: `${entry.replace(/\.[^.]*$/, '')}${ending}`,
+      });
+      continue;
+    }
+    const content = readText(root, file);
+    if ('fault' in content) {
+      faults.push(content.fault);
+      continue;
+    }
+    const value = read(content.text, file, faults);
+    if (value !== undefined) entries.push(value);
+  }
+  if (names.length === 0) {
+    faults.push({
+      file: folder,
+      line: 1,
+      problem: 'empty collection',
+      found: 'no files',
+      expected: `at least one ${ending} file`,
+      nearest: `restore ${folder}/ from the last commit`,
+    });
+  }
+  return entries;
+}

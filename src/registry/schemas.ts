@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { TOPIC_GROUPS, type TopicGroup } from '../site/site.ts';
+
+const words = z.array(z.string().min(2)).default([]);
+const isoDay = z.iso.date();
+const ranges = z.union([z.int().nonnegative(), z.string()]);
+
+/** Front matter of an exchange, `content/interview/NN-name.mdx`. */
+export const exchangeSchema = z.strictObject({
+  /** Heading of the exchange: a noun phrase. */
+  title: z.string().min(3).max(70),
+  /** The question, short, in our words, at most 90 characters. For the lead: the question it answers. */
+  question: z.string().min(10).max(90).endsWith('?'),
+  /** Theme (the slug of a topic) → the statements tagged with it, as `0-3, 7`. The topic must cite all of them. */
+  themes: z.record(z.string(), ranges),
+  /** Words readers type that the text does not hold; searched, never shown. */
+  aliases: words,
+  /** Statements whose speaker is not the one the exchange implies: number → speaker. */
+  speakers: z.record(z.string(), z.enum(['nurgaliyev', 'interviewer', 'interfax'])).default({}),
+  /** Statements that no page cites: number → why. */
+  unused: z.record(z.string(), z.string().min(10)).default({}),
+  /**
+   * The paragraphs of the source: 0 is the question, 1 … the answer. `sentences` is how many each has; `opens` its first
+   * words, found once in the source page, from which the link into that page is made (a text fragment).
+   */
+  paragraphs: z.record(z.string(), z.strictObject({ sentences: z.int().positive(), opens: z.string().min(8) })),
+});
+
+/** Front matter of a topic, `content/topics/slug.mdx`. Its first paragraph is its answer and its description. */
+export const topicSchema = z.strictObject({
+  /** Title of the page: a noun phrase, unique on the site. */
+  title: z.string().min(3).max(70),
+  /** Group of the navigation. */
+  group: z.enum(Object.keys(TOPIC_GROUPS) as [TopicGroup, ...TopicGroup[]]),
+  /** Place in the group, from 1. */
+  order: z.int().positive(),
+  /** Words readers type that the text does not hold; searched, never shown. */
+  aliases: words,
+  /** Slugs of topics worth reading next. */
+  related: z.array(z.string()).min(1),
+});
+
+/** A source, `content/sources/key.yaml`; `[^key]` cites it. */
+export const sourceSchema = z.strictObject({
+  /** Title as printed; in (round brackets) a description of ours, where the source has none. */
+  title: z.string().min(3),
+  /** What a citation marker shows: one to three words. */
+  short: z.string().min(3).max(30),
+  /** What sort of text it is. */
+  kind: z.enum(['interview', 'news-line', 'document', 'web-page']),
+  /** Who published it where we read it. */
+  publisher: z.string().min(2),
+  /** Who made the text, where that is not the publisher. */
+  agency: z.string().optional(),
+  /** Day of publication, ISO; null where the source shows none. */
+  published: isoDay.nullable(),
+  /** Day of the event that the source reports, ISO, where it names one. */
+  event: isoDay.optional(),
+  /** Address. */
+  url: z.url(),
+  /** Language of the text, as a BCP 47 tag. */
+  language: z.string().min(2),
+  /** Day on which we read it, ISO. */
+  read: isoDay,
+  /** What it is and says, in our words. */
+  summary: z.string().min(20),
+});
+
+export type ExchangeFront = z.output<typeof exchangeSchema>;
+export type TopicFront = z.output<typeof topicSchema>;
+export type SourceFront = z.output<typeof sourceSchema>;

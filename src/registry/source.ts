@@ -1,0 +1,24 @@
+import { basename } from 'node:path';
+import type { Fault } from './faults.ts';
+import { sourceSchema } from './schemas.ts';
+import type { Source } from './types.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Reads one file of `content/sources/`; its name is the key. */
+export function readSource(text: string, file: string, faults: Fault[]): Source | undefined {
+  const key = basename(file, '.yaml');
+  if (!/^[a-z][a-z0-9-]*$/.test(key)) {
+    faults.push({
+      file,
+      line: 1,
+      problem: 'file name that is no key',
+      found: basename(file),
+      expected: 'lower-case letters, digits and hyphens, then .yaml',
+      nearest: `${key.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.yaml`,
+    });
+    return undefined;
+  }
+  const parsed = parseYaml(sourceSchema, text, file, 1);
+  if ('faults' in parsed) return void faults.push(...parsed.faults);
+  return { ...parsed.data, key, page: `/sources/#source-${key}`, file };
+}

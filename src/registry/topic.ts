@@ -1,0 +1,134 @@
+import { basename } from 'node:path';
+import type { Heading, Link as LinkNode, Paragraph, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { findCitations, withoutCitations } from '../markdown/citation-syntax.ts';
+import { headingAnchor, removeAnchor } from '../markdown/heading-anchor.ts';
+import type { Fault } from './faults.ts';
+import { plainText } from './inline.ts';
+import { parseMdx } from './mdx.ts';
+import { topicSchema } from './schemas.ts';
+import type { Link, Section, Topic } from './types.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Reads one file of `content/topics/`; its name is the slug. */
+export function readTopic(text: string, file: string, faults: Fault[]): Topic | undefined {
+  const slug = basename(file, '.mdx');
+  if (!/^[a-z][a-z0-9-]*$/.test(slug)) {
+    faults.push({
+      file,
+      line: 1,
+      problem: 'file name that is no slug',
+      found: basename(file),
+      expected: 'lower-case letters, digits and hyphens, then .mdx',
+      nearest: `${slug.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.mdx`,
+    });
+    return undefined;
+  }
+  const mdx = parseMdx(text, file);
+  if ('fault' in mdx) return void faults.push(mdx.fault);
+  const front = parseYaml(topicSchema, mdx.yaml, file, 2);
+  if ('faults' in front) return void faults.push(...front.faults);
+
+  const answer = mdx.tree.children.find((node): node is Paragraph => node.type !== 'yaml');
+  if (answer?.type !== 'paragraph') {
+    faults.push({
+      file,
+      line: answer?.position?.start.line ?? 1,
+      problem: 'topic without answer',
+      found: answer?.type ?? 'no text',
+      expected: 'the answer first: a paragraph of one sentence',
+      nearest: 'a paragraph before the first heading',
+    });
+    return undefined;
+  }
+  return {
+    ...front.data,
+    slug,
+    url: `/topics/${slug}/`,
+    answer: readable([answer]),
+    sections: readSections(mdx.tree, file, faults),
+    citations: findCitations(mdx.tree),
+    links: readLinks(mdx.tree),
+    tree: mdx.tree,
+    file,
+    lineOf: front.lineOf,
+  };
+}
+
+function readable(nodes: readonly RootContent[]): string {
+  return withoutCitations(plainText(nodes)).replace(/\s+/g, ' ').trim();
+}
+
+function readSections(tree: Root, file: string, faults: Fault[]): Section[] {
+  const sections: Section[] = [];
+  let body: RootContent[] = [];
+  for (const node of tree.children) {
+    if (node.type !== 'heading') {
+      body.push(node);
+      continue;
+    }
+    closeSection(sections, body);
+    body = [];
+    const section = openSection(node, file, faults);
+    if (section) sections.push(section);
+  }
+  closeSection(sections, body);
+  return sections;
+}
+
+function openSection(heading: Heading, file: string, faults: Fault[]): Section | undefined {
+  const line = heading.position?.start.line ?? 1;
+  const anchor = headingAnchor(heading);
+  const copy = structuredClone(heading);
+  removeAnchor(copy);
+  const title = plainText([copy]);
+  const suggestion = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (anchor === undefined) {
+    faults.push({
+      file,
+      line,
+      problem: 'heading without anchor',
+      found: `${'#'.repeat(heading.depth)} ${title}`,
+      expected: 'an anchor at the end of the line: {/* #short-id */}',
+      nearest: `{/* #${suggestion} */}`,
+    });
+    return undefined;
+  }
+  if (!/^[a-z][a-z0-9-]*$/.test(anchor)) {
+    faults.push({
+      file,
+      line,
+      problem: 'anchor that is not plain ASCII',
+      found: `#${anchor}`,
+      expected: 'a lower-case letter, then letters, digits and hyphens',
+      nearest: `#${suggestion}`,
+    });
+  }
+  if (heading.depth === 1 || heading.depth > 3) {
+    faults.push({
+      file,
+      line,
+      problem: 'heading of the wrong level',
+      found: `${'#'.repeat(heading.depth)} ${title}`,
+      expected: '## or ###; the title comes from the front matter',
+      nearest: `## ${title}`,
+    });
+  }
+  return { anchor, title, depth: heading.depth, text: '', line };
+}
+
+function closeSection(sections: readonly Section[], body: readonly RootContent[]): void {
+  const section = sections.at(-1);
+  if (section) section.text = readable(body);
+}
+
+function readLinks(tree: Root): Link[] {
+  const links: Link[] = [];
+  visit(tree, 'link', (node: LinkNode) => {
+    links.push({ url: node.url, line: node.position?.start.line ?? 1 });
+  });
+  return links;
+}

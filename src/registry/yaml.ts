@@ -1,0 +1,106 @@
+import type { z } from 'astro/zod';
+import { LineCounter, parseDocument } from 'yaml';
+import { type Fault, nearest } from './faults.ts';
+
+/** Data read from YAML, with the line on which each key stands. */
+export interface Parsed<T> {
+  data: T;
+  /** Line of the value at a path such as `['themes', 'members']`; the first line where the path is absent. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/**
+ * Reads YAML and holds it against a schema.
+ *
+ * @param firstLine line of the file on which the YAML begins, from 1
+ * @returns the data, or every fault with file, line and nearest key
+ */
+export function parseYaml<S extends z.ZodType>(
+  schema: S,
+  text: string,
+  file: string,
+  firstLine: number,
+): Parsed<z.output<S>> | { faults: Fault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const shift = firstLine - 1;
+  if (document.errors.length > 0) {
+    return {
+      faults: document.errors.map((error) => ({
+        file,
+        line: lines.linePos(error.pos[0]).line + shift,
+        problem: 'malformed front matter',
+        found: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code,
+        expected: 'YAML',
+        nearest: 'quote a value that holds a colon, a quotation mark or a leading bracket',
+      })),
+    };
+  }
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = document.getIn(path.slice(0, depth).map(asKey), true) as
+        { range?: [number, number, number] } | undefined;
+      if (node?.range) return lines.linePos(node.range[0]).line + shift;
+    }
+    return firstLine;
+  };
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { data: result.data, lineOf };
+  return { faults: result.error.issues.flatMap((issue) => toFaults(issue, schema, file, lineOf, document.toJS())) };
+}
+
+/** YAML keeps `0:` as a number; paths of schema errors name it as text. */
+function asKey(key: PropertyKey): unknown {
+  return typeof key === 'string' && /^\d+$/.test(key) ? Number(key) : key;
+}
+
+/** The keys a schema knows at a path, so that a fault inside a nested map suggests a key of that map. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema;
+  for (const key of path) {
+    const { def, shape } = at as {
+      def: { innerType?: unknown; valueType?: unknown; element?: unknown };
+      shape?: Record<PropertyKey, unknown>;
+    };
+    at =
+      shape?.[key] ??
+      def.valueType ??
+      def.element ??
+      (def.innerType as { def: { valueType?: unknown } } | undefined)?.def.valueType;
+  }
+  return Object.keys((at as { shape?: object } | undefined)?.shape ?? {});
+}
+
+function toFaults(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  file: string,
+  lineOf: Parsed<unknown>['lineOf'],
+  data: unknown,
+): Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => ({
+      file,
+      line: lineOf([...issue.path, key]),
+      problem: 'unknown key',
+      found: `${[...issue.path, key].join('.')}:`,
+      expected: known.join(', '),
+      nearest: `${nearest(key, known)}:`,
+    }));
+  }
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  const key = issue.path.join('.');
+  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  return [
+    {
+      file,
+      line: lineOf(issue.path),
+      problem: value === undefined ? 'missing key' : 'value that does not fit',
+      found: value === undefined ? `no ${key}` : `${key}: ${JSON.stringify(value)}`,
+      expected: issue.message.replace(/^Invalid input: /, ''),
+      nearest:
+        choices.length > 0 ? nearest(String(value), choices) : `${key}: see its comment in src/registry/schemas.ts`,
+    },
+  ];
+}

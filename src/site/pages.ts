@@ -1,0 +1,11 @@
+/** Pages that are no entry of a collection, for the check of links in content. The built site proves that each exists. */
+export const PAGES = [
+  '/',
+  '/topics/',
+  '/interview/',
+  '/interview/all/',
+  '/sources/',
+  '/about/',
+  '/about/citing/',
+  '/search/',
+] as const;
