@@ -1,0 +1,21 @@
+import { anchorsUnique } from './anchors-unique.ts';
+import { blocksCited } from './blocks-cited.ts';
+import type { Check } from './check.ts';
+import { citationsResolve } from './citations-resolve.ts';
+import { exchangesComplete } from './exchanges-complete.ts';
+import { linksResolve } from './links-resolve.ts';
+import { numbersLocked } from './numbers-locked.ts';
+import { themesCovered } from './themes-covered.ts';
+import { titlesUnique } from './titles-unique.ts';
+
+/** Every rule about content as a whole; each file of this folder holds one. */
+export const CHECKS: readonly Check[] = [
+  exchangesComplete,
+  numbersLocked,
+  titlesUnique,
+  anchorsUnique,
+  citationsResolve,
+  blocksCited,
+  linksResolve,
+  themesCovered,
+];

@@ -1,0 +1,37 @@
+import type { Nodes, Paragraph, TableRow } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { endsInCitation } from '../markdown/citation-syntax.ts';
+import type { Fault } from '../registry/faults.ts';
+import { plainText } from '../registry/inline.ts';
+import type { Check } from './check.ts';
+
+/** Every paragraph, list item and table row of a topic ends in a citation: nothing on it is without a source. */
+export const blocksCited: Check = ({ topics }) => {
+  const faults: Fault[] = [];
+  for (const { tree, file } of topics.values()) {
+    let lastCited = '[^editors]';
+    const hold = (node: Paragraph | TableRow, kind: string): void => {
+      const text = plainText([node as Nodes]);
+      const key = /\[\^[^\]]+\]\s*$/.exec(text)?.[0].trim();
+      if (endsInCitation(text)) lastCited = key ?? lastCited;
+      else
+        faults.push({
+          file,
+          line: node.position?.end.line ?? 1,
+          problem: 'block without citation',
+          found: `${kind}: … ${text.slice(-50)}`,
+          expected: 'a citation at its end',
+          nearest: `${lastCited}, the one before`,
+        });
+    };
+    visit(tree, (node) => {
+      if (node.type === 'table') {
+        for (const row of node.children.slice(1)) hold(row, 'table row');
+        return SKIP;
+      }
+      if (node.type === 'paragraph') hold(node, 'text');
+      return undefined;
+    });
+  }
+  return faults;
+};

@@ -1,0 +1,34 @@
+import { type CitationTarget, citationKeys, resolveCitation } from '../markdown/citation-target.ts';
+import { type Fault, nearest } from '../registry/faults.ts';
+import type { Check } from './check.ts';
+
+/** A citation leads to a statement or source that exists and has not been withdrawn. */
+export const citationsResolve: Check = (registry) => {
+  const faults: Fault[] = [];
+  const keys = citationKeys(registry);
+  for (const { citations, file } of registry.topics.values()) {
+    for (const { key, line } of citations) {
+      const target: CitationTarget | undefined = resolveCitation(registry, key);
+      if (!target) {
+        faults.push({
+          file,
+          line,
+          problem: 'citation to nothing',
+          found: `[^${key}]`,
+          expected: 'a statement such as [^10.3], a source key, [^silent:10] or [^editors]',
+          nearest: `[^${nearest(key, keys)}]`,
+        });
+      } else if (target.kind === 'statement' && target.statement.withdrawn) {
+        faults.push({
+          file,
+          line,
+          problem: 'citation to a withdrawn statement',
+          found: `[^${key}]`,
+          expected: 'a statement that stands',
+          nearest: `take the sentence out: ${target.statement.text}`,
+        });
+      }
+    }
+  }
+  return faults;
+};

@@ -1,0 +1,45 @@
+import type { Fault } from '../registry/faults.ts';
+import type { Check } from './check.ts';
+
+/** The interview: a lead, number 0, and twelve exchanges. */
+export const LAST_EXCHANGE = 12;
+
+/** Every exchange is there, and none twice: Astro would only warn of two files with one number. */
+export const exchangesComplete: Check = ({ exchanges }) => {
+  const faults: Fault[] = [];
+  const files = new Map<number, string>();
+  for (const { number, file } of exchanges) {
+    const other = files.get(number);
+    if (other)
+      faults.push({
+        file,
+        line: 1,
+        problem: 'duplicate exchange',
+        found: `number ${number}, which is ${other}`,
+        expected: 'one file an exchange',
+        nearest: `delete one of ${other} and ${file}`,
+      });
+    files.set(number, file);
+    if (number > LAST_EXCHANGE)
+      faults.push({
+        file,
+        line: 1,
+        problem: 'exchange that the interview does not have',
+        found: String(number),
+        expected: `0 to ${LAST_EXCHANGE}`,
+        nearest: String(LAST_EXCHANGE),
+      });
+  }
+  for (let number = 0; number <= LAST_EXCHANGE; number++) {
+    if (files.has(number)) continue;
+    faults.push({
+      file: 'content/interview',
+      line: 1,
+      problem: 'missing exchange',
+      found: `no file for exchange ${number}`,
+      expected: 'exchanges 0 to 12',
+      nearest: `${String(number).padStart(2, '0')}-name.mdx`,
+    });
+  }
+  return faults;
+};

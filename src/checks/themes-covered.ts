@@ -1,0 +1,35 @@
+import { type Fault, nearest } from '../registry/faults.ts';
+import type { Check } from './check.ts';
+
+/** A theme is the slug of a topic, and that topic cites every statement tagged with it. */
+export const themesCovered: Check = ({ topics, statements }) => {
+  const faults: Fault[] = [];
+  const reported = new Set<string>();
+  for (const { id, themes, file, line, label, withdrawn } of statements.values()) {
+    for (const theme of themes) {
+      const topic = topics.get(theme);
+      if (!topic) {
+        if (!reported.has(file + theme))
+          faults.push({
+            file,
+            line,
+            problem: 'theme without a topic',
+            found: theme,
+            expected: 'the slug of a topic',
+            nearest: nearest(theme, [...topics.keys()]),
+          });
+        reported.add(file + theme);
+      } else if (!withdrawn && !topic.citations.some(({ key }) => key === id)) {
+        faults.push({
+          file: topic.file,
+          line: 1,
+          problem: 'theme not covered',
+          found: `no [^${id}]`,
+          expected: `every statement of the theme ${theme} cited; ${id} is “${label}”`,
+          nearest: `cite [^${id}], or take the theme from ${file}:${line}`,
+        });
+      }
+    }
+  }
+  return faults;
+};
