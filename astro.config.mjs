@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { site } from './src/build/integration.ts';
+import { contentSecurityPolicy } from './src/build/security-policy.ts';
+import { markdown } from './src/markdown/processor.ts';
+import { base, origin } from './src/site/address.ts';
+
+export default defineConfig({
+  site: origin,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  // The new default eats spaces between words and inline links.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  // One cacheable sheet, and a shorter security policy than with inlined ones.
+  build: { inlineStylesheets: 'never' },
+  // Small scripts stay files too: a page is the same few requests everywhere.
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { processor: markdown, syntaxHighlight: false },
+  security: { csp: contentSecurityPolicy },
+  devToolbar: { enabled: false },
+  integrations: [mdx({ optimize: false }), site()],
+});

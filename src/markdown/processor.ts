@@ -1,0 +1,25 @@
+import { unified } from '@astrojs/markdown-remark';
+import remarkGfm from 'remark-gfm';
+import { GFM } from '../registry/mdx.ts';
+import { rehypeCitationMarkers } from './rehype-citation-markers.ts';
+import { rehypeHeadingLinks } from './rehype-heading-links.ts';
+import { rehypeInternalLinks } from './rehype-internal-links.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { remarkCitations } from './remark-citations.ts';
+import { remarkHeadingAnchors } from './remark-heading-anchors.ts';
+import { remarkStatements } from './remark-statements.ts';
+
+/** The one Markdown pipeline of the site. Punctuation is the writer's; anchors are the writer's or a statement's. */
+export const markdown = unified({
+  gfm: false,
+  smartypants: false,
+  remarkPlugins: [[remarkGfm, GFM], remarkStatements, remarkCitations, remarkHeadingAnchors],
+  rehypePlugins: [rehypeCitationMarkers, rehypeTables, rehypeInternalLinks, rehypeHeadingLinks],
+  remarkRehype: {
+    clobberPrefix: '',
+    footnoteLabel: 'Notes and sources',
+    footnoteLabelProperties: { className: ['notes-title'] },
+    footnoteBackLabel: (index: number, again: number) =>
+      `Back to mention ${again > 1 ? `${again} of note ${index + 1}` : `of note ${index + 1}`}`,
+  },
+});

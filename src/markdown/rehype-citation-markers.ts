@@ -1,0 +1,30 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { getRegistry } from '../registry/current.ts';
+import { noteOf } from './citation-note.ts';
+import { resolveCitation } from './citation-target.ts';
+
+/** Gives every footnote marker its name (`§10.3`, or the source's short name) and says it in words to screen readers. */
+export function rehypeCitationMarkers() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (element: Element) => {
+      if (element.tagName !== 'a' || element.properties.dataFootnoteRef === undefined) return;
+      const target = resolveCitation(getRegistry(), keyOf(String(element.properties.href)));
+      if (!target) return;
+      const { marker, spoken } = noteOf(target);
+      element.properties.ariaLabel = spoken;
+      element.properties.className = ['cite'];
+      // “Footnotes”, said after every marker, would only be noise.
+      delete element.properties.ariaDescribedBy;
+      element.children = [{ type: 'text', value: marker }];
+    });
+  };
+}
+
+/** The key whose note an address leads to: `#fn-s10-3` → `10.3`, `#fn-source-charter` → `charter`. */
+function keyOf(address: string): string {
+  const identifier = address.replace('#fn-', '');
+  const statement = /^s(\d+)-(\d+)$/.exec(identifier);
+  if (statement) return `${statement[1]}.${statement[2]}`;
+  return identifier.replace(/^source-/, '').replace(/^silent-(\d+)$/, 'silent:$1');
+}

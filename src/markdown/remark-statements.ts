@@ -1,0 +1,83 @@
+import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { getRegistry } from '../registry/current.ts';
+import { sourceLink } from '../registry/source-link.ts';
+import { SPEAKERS } from '../registry/speakers.ts';
+import type { Exchange, Statement } from '../registry/types.ts';
+
+/**
+ * Gives the numbered list of an exchange its statements: anchor, number, label, locator that opens the source, and remarks
+ * marked as ours. Files that are no exchange are left alone.
+ */
+export function remarkStatements() {
+  return (tree: Root, file: VFile): void => {
+    const path = file.path.replaceAll('\\', '/');
+    const exchange = getRegistry().exchanges.find((candidate) => path.endsWith(candidate.file));
+    if (!exchange) return;
+    let next = 0;
+    for (const list of tree.children.filter((node): node is List => node.type === 'list')) {
+      list.data = { hProperties: { className: ['statements'] } };
+      for (const item of list.children) {
+        const statement = exchange.statements[next++];
+        if (statement) render(item, statement, exchange);
+      }
+    }
+  };
+}
+
+function render(item: ListItem, statement: Statement, exchange: Exchange): void {
+  const { anchor, withdrawn, number } = statement;
+  const classes = ['statement', ...(withdrawn ? ['withdrawn'] : []), ...(number === 0 ? ['question'] : [])];
+  item.data = { hProperties: { id: anchor, className: classes } };
+  const paragraph = item.children[0] as Paragraph;
+  const label = paragraph.children[0] as PhrasingContent;
+  paragraph.children = [
+    numberLink(statement),
+    label,
+    ...claim(paragraph),
+    ...locatorLink(statement),
+    ...speakerNote(statement, exchange),
+  ];
+  for (const remark of item.children.filter((node): node is Blockquote => node.type === 'blockquote')) {
+    remark.data = { hName: 'div', hProperties: { className: ['remark'] } };
+    const first = remark.children[0];
+    if (first?.type === 'paragraph')
+      first.children.unshift({ type: 'strong', children: [text('Editors:')] }, text(' '));
+  }
+}
+
+/** The claim without label and locator; the space after the label stays. */
+function claim({ children }: Paragraph): PhrasingContent[] {
+  const rest = children.slice(1);
+  const last = rest.at(-1);
+  if (last?.type === 'text') last.value = `${last.value.replace(/\s*¶[\d.,–\s]*$/, '')} `;
+  return rest;
+}
+
+function numberLink({ id, page }: Statement): PhrasingContent {
+  const link = { type: 'link' as const, url: page, children: [text(`§\u00a0${id}`)] };
+  return { ...link, data: { hProperties: { className: ['number'], ariaLabel: `Statement ${id}` } } };
+}
+
+function locatorLink(statement: Statement): PhrasingContent[] {
+  if (statement.withdrawn) return [];
+  const label = `Paragraph and sentence ${statement.locator.slice(1)} of the exchange, in the source`;
+  return [
+    {
+      type: 'link',
+      url: sourceLink(getRegistry(), statement),
+      children: [text(statement.locator)],
+      data: { hProperties: { className: ['locator'], ariaLabel: label } },
+    },
+  ];
+}
+
+/** Said only where the speaker is not the one named at the head of the exchange. */
+function speakerNote({ speaker, number }: Statement, exchange: Exchange): PhrasingContent[] {
+  if (speaker === 'nurgaliyev' || exchange.number === 0 || (number === 0 && speaker === 'interviewer')) return [];
+  return [text(' '), { type: 'emphasis', children: [text(`(${SPEAKERS[speaker].name})`)] }];
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
