@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Registry } from '../registry/registry.ts';
+import { searchRecords } from './records.ts';
+
+/** Files that Pagefind adds for its own interfaces, which this site does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|\.css$/;
+
+/**
+ * The search index, as path → bytes.
+ *
+ * @throws Error with Pagefind's own messages: its Node API returns them and goes on
+ */
+export async function indexFiles(registry: Registry): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index || errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const record of searchRecords(registry)) {
+    const added = await index.addCustomRecord({ ...record, meta: { ...record.meta } });
+    if (added.errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${added.errors.join('; ')}`);
+  }
+  const result = await index.getFiles();
+  await close();
+  if (result.errors.length > 0) throw new Error(`Pagefind: ${result.errors.join('; ')}`);
+  return new Map(result.files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
+}
+
+/** Writes the index into a folder; returns how many passages it holds. */
+export async function writeIndex(registry: Registry, folder: string): Promise<number> {
+  for (const [path, content] of await indexFiles(registry)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return searchRecords(registry).length;
+}

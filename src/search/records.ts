@@ -1,0 +1,90 @@
+import type { Registry } from '../registry/registry.ts';
+import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
+import type { Exchange, Source, Statement, Topic } from '../registry/types.ts';
+import { href } from '../site/address.ts';
+import { longDate } from '../site/dates.ts';
+
+/** What a search result is: the facet `kind`. */
+export type Kind = 'statement' | 'section' | 'topic' | 'exchange' | 'source';
+
+/** One thing a reader would link to, as Pagefind's custom record holds it. */
+export interface SearchRecord {
+  url: string;
+  /** Text that is searched and shown. */
+  content: string;
+  language: 'en';
+  meta: {
+    title: string;
+    kind: Kind;
+    /** Who says it, when, or on which page it stands: shown below the text. */
+    byline: string;
+    /** Words readers type that the text does not hold: searched, never shown. */
+    alias?: string;
+  };
+  filters: { kind: Kind[]; topic?: string[] };
+}
+
+/** Every passage of the site, made from the registry: `dev` and `build` index the same. */
+export function searchRecords(registry: Registry): SearchRecord[] {
+  const titles = new Map([...registry.topics.values()].map(({ slug, title }) => [slug, title]));
+  return [
+    ...[...registry.statements.values()].filter(({ withdrawn }) => !withdrawn).map((s) => statementRecord(s, titles)),
+    ...[...registry.topics.values()].flatMap((topic) => [topicRecord(topic), ...sectionRecords(topic)]),
+    ...registry.exchanges.map(exchangeRecord),
+    ...[...registry.sources.values()].map(sourceRecord),
+  ];
+}
+
+function statementRecord(
+  { id, url, label, text, speaker, themes, locator }: Statement,
+  titles: Map<string, string>,
+): SearchRecord {
+  return {
+    url: href(url),
+    content: text,
+    language: 'en',
+    meta: {
+      title: `§\u00a0${id} ${label}`,
+      kind: 'statement',
+      byline: `${SPEAKERS[speaker].name}, ${longDate(INTERVIEW_DATE)}, ${locator}`,
+    },
+    filters: { kind: ['statement'], topic: themes.map((theme) => titles.get(theme) ?? theme) },
+  };
+}
+
+function topicRecord({ url, title, answer, aliases }: Topic): SearchRecord {
+  return record('topic', url, title, answer, 'Topic', aliases, [title]);
+}
+
+function sectionRecords(topic: Topic): SearchRecord[] {
+  return topic.sections.map(({ anchor, title, text }) =>
+    record('section', `${topic.url}#${anchor}`, title, text, topic.title, [], [topic.title]),
+  );
+}
+
+function exchangeRecord({ url, number, title, question, aliases }: Exchange): SearchRecord {
+  const byline = `Exchange ${number} of the interview, ${longDate(INTERVIEW_DATE)}`;
+  return record('exchange', url, title, question, byline, aliases);
+}
+
+function sourceRecord({ page, short, title, summary, publisher }: Source): SearchRecord {
+  return record('source', page, short, `${title} ${summary}`, `Source, ${publisher}`, []);
+}
+
+function record(
+  kind: Kind,
+  url: string,
+  title: string,
+  content: string,
+  byline: string,
+  aliases: string[],
+  topic?: string[],
+): SearchRecord {
+  return {
+    url: href(url),
+    content,
+    language: 'en',
+    meta: { title, kind, byline, ...(aliases.length > 0 ? { alias: aliases.join(' · ') } : {}) },
+    filters: { kind: [kind], ...(topic ? { topic } : {}) },
+  };
+}
