@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { refuse } from '../registry/faults.ts';
+import { loadRegistry } from '../registry/registry.ts';
+import { writeIndex } from '../search/build-index.ts';
+import { inspectBuiltSite } from './built-site.ts';
+import { serveContentChanges, serveIndex } from './dev-server.ts';
+import { prepareStaging, publishStaging } from './staging.ts';
+
+/**
+ * What makes an Astro build this site: content is checked before anything is made, the search index and a check of the
+ * built pages come after, and only then does the result take the place of the last good one.
+ */
+export function site(): AstroIntegration {
+  let target = '';
+  let staging = '';
+  return {
+    name: 'csto-docs',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        loadRegistry();
+        target = fileURLToPath(config.outDir).replace(/\/$/, '');
+        staging = prepareStaging(target);
+        updateConfig({ outDir: pathToFileURL(`${staging}/`) });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        serveContentChanges(server, logger);
+        serveIndex(server);
+      },
+      'astro:build:done': async ({ logger }) => {
+        const count = await writeIndex(loadRegistry(), join(staging, 'pagefind'));
+        refuse(inspectBuiltSite(staging));
+        publishStaging(staging, target);
+        logger.info(`${count} passages in the search index; complete site in ${target}`);
+      },
+    },
+  };
+}

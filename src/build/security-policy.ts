@@ -1,0 +1,16 @@
+/**
+ * Content security policy of every page, which Astro completes with the hashes of scripts and styles. Nothing is loaded
+ * from another host; WebAssembly is allowed because Pagefind's index is read by it.
+ */
+export const contentSecurityPolicy = {
+  directives: [
+    "default-src 'none'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ],
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  styleDirective: { resources: ["'self'"] },
+} satisfies { directives: `${string}-${string} ${string}`[]; scriptDirective: object; styleDirective: object };
