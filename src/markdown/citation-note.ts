@@ -50,7 +50,7 @@ export function noteOf(target: CitationTarget): Note {
       return {
         identifier: `silent-${number}`,
         marker: 'not said',
-        spoken: `Exchange ${number} does not say`,
+        spoken: `Not said in exchange ${number}`,
         content: [link(href(url), `Exchange ${number}, ${title}`), words(': the interview does not say this there.')],
       };
     }

@@ -17,8 +17,8 @@ export function rehypeTables() {
       const columns = headings(element).join(', ');
       parent.children[index] = {
         type: 'element',
-        tagName: 'div',
-        properties: { className: ['table-region'], role: 'region', tabIndex: 0, ariaLabel: `Table: ${columns}` },
+        tagName: 'section',
+        properties: { className: ['table-region'], tabIndex: 0, ariaLabel: `Table: ${columns}` },
         children: [element],
       };
       // Visited again from here: the table, now inside its region, still has cells to align.
@@ -28,7 +28,7 @@ export function rehypeTables() {
 }
 
 function isRegion(node: { type: string }): boolean {
-  return node.type === 'element' && (node as Element).properties.role === 'region';
+  return node.type === 'element' && (node as Element).tagName === 'section';
 }
 
 function headings(table: Element): string[] {

@@ -1,27 +1,20 @@
 import { SearchPanel } from './panel.ts';
 
-let dialog: HTMLDialogElement | undefined;
-let panel: SearchPanel | undefined;
-
-/** Opens the search over the page; Escape or a click beside it closes it, and focus goes back where it was. */
-export function openDialog(): void {
-  dialog ??= createDialog();
-  if (dialog.open) return;
-  dialog.showModal();
-  panel?.field.select();
-}
-
-function createDialog(): HTMLDialogElement {
-  const template = document.querySelector<HTMLTemplateElement>('#search-dialog-template');
-  const made = template?.content.firstElementChild?.cloneNode(true);
-  if (!(made instanceof HTMLDialogElement)) throw new Error('the page has no search dialog');
-  document.body.append(made);
-  const root = made.querySelector<HTMLElement>('[data-search]');
-  if (root) panel = new SearchPanel(root);
-  made.addEventListener('click', (event) => {
-    // The dialog itself is hit only on its backdrop and its close button; a result in this page closes it too.
+/** Makes the open dialog search, beginning with what has been typed into it already. */
+export function enliven(dialog: HTMLDialogElement): void {
+  const root = dialog.querySelector<HTMLElement>('[data-search]');
+  if (!root) throw new Error('the search dialog has no panel');
+  const panel = new SearchPanel(root);
+  dialog.addEventListener('click', (event) => {
+    // The dialog itself is hit only on its backdrop; a result on this very page closes it too.
     const target = event.target as HTMLElement;
-    if (target === made || target.closest('[data-search-close], a[data-result]')) made.close();
+    if (target === dialog || target.closest('a[data-result]')) dialog.close();
   });
-  return made;
+  // In the dialog Enter goes straight to the best result, as readers know it; the search page only shows the list.
+  panel.field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    void panel.goToFirst();
+  });
+  void ('entered' in dialog.dataset ? panel.goToFirst() : panel.run());
 }

@@ -39,6 +39,7 @@ const CANDIDATES = 40;
 const WEIGHT: Record<Kind, number> = { statement: 3, section: 1.5, topic: 1.5, exchange: 1, source: 0.8 };
 
 let loading: Promise<Pagefind> | undefined;
+let attempts = 0;
 
 /** Loads Pagefind and its index once; a failed attempt may be repeated. */
 export function loadPagefind(): Promise<Pagefind> {
@@ -50,9 +51,11 @@ export function loadPagefind(): Promise<Pagefind> {
 }
 
 async function start(): Promise<Pagefind> {
-  const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-  await pagefind.options({ baseUrl: '/', excerptLength: 1 });
+  const folder = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}pagefind/`;
+  // Browsers remember that a module failed and never ask for the same address again.
+  const attempt = attempts++ === 0 ? '' : `?attempt=${attempts}`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js${attempt}`);
+  await pagefind.options({ basePath: folder, baseUrl: '/', excerptLength: 1 });
   await pagefind.init();
   return pagefind;
 }

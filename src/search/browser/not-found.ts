@@ -9,9 +9,9 @@ if (root) {
   const panel = new SearchPanel(root);
   panel.field.value = path
     .replace(/\.html$/, '')
-    .split(/[^\p{L}\p{N}.]+/u)
-    .slice(-4)
-    .join(' ')
+    .replace(/\/+$/, '')
+    .replace(/^.*\//, '')
+    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
     .trim();
   if (panel.field.value !== '') void panel.run();
 }

@@ -1,12 +1,26 @@
 /**
- * The only script of a reading page: it waits for the reader to ask for the search, by the button, `/` or Ctrl/Cmd-K, and
- * only then loads it. Without it the button is a link to the search page.
+ * The only script of a reading page: it waits for the reader to ask for the search, by the button, `/` or Ctrl/Cmd-K. The
+ * dialog then opens at once, so that no keystroke is lost, and what makes it search is loaded behind it. Without this script
+ * the button is a link to the search page.
  */
 const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+let dialog: HTMLDialogElement | undefined;
 
-async function open(): Promise<void> {
-  const { openDialog } = await import('./dialog.ts');
-  openDialog();
+function createDialog(): HTMLDialogElement {
+  const template = document.querySelector<HTMLTemplateElement>('#search-dialog-template');
+  const made = template?.content.firstElementChild?.cloneNode(true) as HTMLDialogElement;
+  document.body.append(made);
+  // Enter pressed before the search is there waits for it.
+  made.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    made.dataset['entered'] = '';
+  });
+  import('./dialog.ts').then(
+    ({ enliven }) => enliven(made),
+    // The search page may still work, and says so where it does not.
+    () => opener && location.assign(opener.href),
+  );
+  return made;
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -17,8 +31,14 @@ function isTyping(target: EventTarget | null): boolean {
 function wanted(event: Event): void {
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('[data-search-kind="page"] input');
-  if (field) field.focus();
-  else open().catch(() => opener && location.assign(opener.href));
+  if (field) {
+    field.focus();
+    return;
+  }
+  dialog ??= createDialog();
+  if (dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
 }
 
 opener?.addEventListener('click', (event) => {

@@ -24,7 +24,9 @@ export class SearchPanel {
     this.#otherwise = part(root, '[data-search-otherwise]');
     this.#retry = part(root, '[data-search-retry]');
     this.#onQuery = onQuery;
-    this.field.addEventListener('focus', () => void loadPagefind().catch(() => {}), { once: true });
+    const load = (): void => void loadPagefind().catch(() => {});
+    if (document.activeElement === this.field) load();
+    else this.field.addEventListener('focus', load, { once: true });
     this.field.addEventListener('input', () => void this.run());
     this.#retry.addEventListener('click', () => {
       this.field.focus();
@@ -32,9 +34,15 @@ export class SearchPanel {
     });
     part<HTMLFormElement>(root, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#links()[0]?.click();
+      void this.run();
     });
     root.addEventListener('keydown', (event) => this.#move(event));
+  }
+
+  /** Runs what stands in the field, and then goes to the best result. */
+  async goToFirst(): Promise<void> {
+    await this.run();
+    this.#links()[0]?.click();
   }
 
   /** Runs what stands in the field. */
