@@ -16,7 +16,8 @@ export default defineConfig({
   // One cacheable sheet, and a shorter security policy than with inlined ones.
   build: { inlineStylesheets: 'never' },
   // Small scripts stay files too: a page is the same few requests everywhere.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // A taken port is said, rather than another one served that the reader's tab does not show.
+  vite: { build: { assetsInlineLimit: 0 }, server: { strictPort: true } },
   markdown: { processor: markdown, syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },

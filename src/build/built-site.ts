@@ -32,7 +32,7 @@ function readPage(folder: string, file: string, faults: Fault[]): BuiltPage {
   const page: BuiltPage = { file, ids: new Set(), links: [] };
   visit(fromHtml(readFileSync(join(folder, file), 'utf8')), 'element', ({ properties, position }: Element) => {
     const line = position?.start.line ?? 1;
-    const { id, href, src } = properties;
+    const { id, href, src, action } = properties;
     if (typeof id === 'string') {
       if (page.ids.has(id))
         faults.push({
@@ -45,7 +45,7 @@ function readPage(folder: string, file: string, faults: Fault[]): BuiltPage {
         });
       page.ids.add(id);
     }
-    for (const address of [href, src]) if (typeof address === 'string') page.links.push({ address, line });
+    for (const address of [href, src, action]) if (typeof address === 'string') page.links.push({ address, line });
   });
   return page;
 }

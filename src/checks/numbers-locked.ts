@@ -19,7 +19,7 @@ export const numbersLocked: Check = ({ statements, lock }) => {
       continue;
     }
     if (statement.withdrawn || (statement.label === locked.label && statement.locator === locked.locator)) continue;
-    const moved = [...lock].find(([, other]) => other.label === statement.label);
+    const moved = [...lock].find(([other, { label }]) => other !== id && label === statement.label);
     faults.push({
       file: statement.file,
       line: statement.line,

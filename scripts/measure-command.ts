@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What a command cost. Memory is that of the command and all it started, together, at its highest; NaN without `/proc`. */
+export interface Cost {
+  seconds: number;
+  megabytes: number;
+}
+
+/**
+ * Runs a command and measures it.
+ *
+ * @throws Error with the command's output where it fails
+ */
+export async function measureCommand(command: string, parameters: string[]): Promise<Cost> {
+  const start = performance.now();
+  const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  let kilobytes = Number.NaN;
+  const sampling = setInterval(() => {
+    const now = treeMemory(child.pid ?? -1);
+    if (!(now <= kilobytes)) kilobytes = now;
+  }, 50);
+  const status = await new Promise<number | null>((done) => child.once('close', done));
+  clearInterval(sampling);
+  if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} ended with ${status}\n${output}`);
+  return { seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1024 };
+}
+
+/** Resident memory of a process and its descendants, in kilobytes. */
+function treeMemory(root: number): number {
+  const parents = new Map<number, number>();
+  const memory = new Map<number, number>();
+  try {
+    for (const pid of readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)) {
+      const status = read(`/proc/${pid}/status`);
+      parents.set(pid, Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]));
+      memory.set(pid, Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0));
+    }
+  } catch {
+    return Number.NaN;
+  }
+  let sum = 0;
+  for (const [pid, size] of memory) {
+    let at: number | undefined = pid;
+    while (at !== undefined && at !== root) at = parents.get(at);
+    if (at === root) sum += size;
+  }
+  return sum;
+}
+
+/** A file of /proc; empty where its process has just ended. */
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
