@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/browser.ts';
+
+const panel = (page: Page) => page.locator('[data-search-kind=page]');
+const results = (page: Page) => page.locator('[data-search-results] a[data-result]');
+
+/** Queries that Measure 4 of the spine names, each with the words of the statement that must come first. */
+const FIRST = [
+  ['159 thousand', '/interview/10/#s10-5', 'More than 159 thousand'],
+  ['Shurobad', '/interview/12/#s12-8', 'Shurobad in Tajikistan'],
+  ['MEPhI', '/interview/11/#s11-10', 'then at MEPhI'],
+  ['61 wanted', '/interview/9/#s9-7', '61 people'],
+  ['400 tons', '/interview/12/#s12-3', '400 tons'],
+] as const;
+
+for (const [query, address, words] of FIRST) {
+  test(`searching “${query}” finds its statement first, and the link lands there`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(panel(page)).toHaveAttribute('data-search-state', 'done');
+    const first = results(page).first();
+    await expect(first).toHaveAttribute('href', address);
+    await first.click();
+    await expect(page).toHaveURL(address);
+    const target = page.locator(':target');
+    await expect(target).toContainText(words.replace(/^More than /, ''));
+    await expect(target).toBeInViewport();
+  });
+}
+
+test('a result shows the whole statement with kind, speaker, date and the words marked', async ({ page }) => {
+  await page.goto('/search/?q=159 thousand');
+  const first = page.locator('[data-search-results] li').first();
+  await expect(first).toContainText('More than 159 thousand breaches of migration law were stopped in 2019.');
+  await expect(first).toContainText('Statement: Rashid Nurgaliyev, 16 July 2020, ¶2.1');
+  await expect(first.locator('mark')).toHaveText(['159', 'thousand']);
+});
+
+test('typing searches at once, the address follows, and the count is announced', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').pressSequentially('Armenia');
+  await expect(panel(page)).toHaveAttribute('data-search-state', 'done');
+  await expect(page).toHaveURL('/search/?q=Armenia');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ results/);
+  await page.getByRole('searchbox').fill('');
+  await expect(panel(page)).toHaveAttribute('data-search-state', 'idle');
+  await expect(page).toHaveURL('/search/');
+});
+
+test('words in which nothing is found say so and lead on; they are not shortened until something fits', async ({
+  page,
+}) => {
+  for (const query of ['weather', 'invasion', 'zzzz']) {
+    await page.goto(`/search/?q=${query}`);
+    await expect(panel(page)).toHaveAttribute('data-search-state', 'empty');
+    await expect(page.getByRole('status')).toContainText(`Nothing found for “${query}”`);
+    await expect(page.getByRole('link', { name: 'All topics' })).toBeVisible();
+    await expect(results(page)).toHaveCount(0);
+  }
+});
+
+test('a Cyrillic or other name that the text does not use finds the topic by its alias, and is not shown', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=ОДКБ');
+  await expect(results(page).first()).toHaveAttribute('href', '/topics/csto/');
+  await expect(page.locator('[data-search-results]')).not.toContainText('ОДКБ');
+});
+
+for (const [name, query] of [
+  ['ten thousand characters', 'a'.repeat(10_000)],
+  ['markup', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
+  ['control characters', 'border\u0000\u0007\u001b'],
+  ['emoji and right-to-left text', '😀 \u202eشمال'],
+  ['punctuation alone', '?!…'],
+] as const) {
+  test(`a query of ${name} gets a plain answer`, async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByRole('searchbox').fill(query);
+    await expect(panel(page)).toHaveAttribute('data-search-state', /^(?:done|empty)$/);
+    await expect(page.locator('[data-search] img, [data-search] script')).toHaveCount(0);
+  });
+}

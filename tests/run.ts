@@ -1,0 +1,94 @@
+/**
+ * `npm test`: every check in order, cheapest first, and at the end one line that counts them. A step that fails does not
+ * keep the others from running, unless they need what it makes.
+ */
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const work = mkdtempSync(join(tmpdir(), 'csto-test-'));
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+
+/** Runs a command of node_modules, its output shown as it comes. True where it succeeds. */
+function succeeds(command: string, parameters: string[], settings: Record<string, string> = {}): boolean {
+  const { status, error } = spawnSync(command, parameters, { stdio: 'inherit', env: { ...process.env, ...settings } });
+  if (error) console.error(String(error));
+  return status === 0;
+}
+
+/** A command that counts as one test. */
+function single(command: string, parameters: string[]): Count {
+  return succeeds(command, parameters) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Tests of Node's own runner. Its counts are read from a second report, in TAP. */
+function nodeTests(folder: string): Count {
+  const report = join(work, `${folder}.tap`);
+  const succeeded = succeeds(process.execPath, [
+    '--test',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${report}`,
+    ...globSync(`tests/${folder}/*.test.ts`),
+  ]);
+  const text = readFileSync(report, 'utf8');
+  const count = (name: string): number => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
+  return settle(
+    { passed: count('pass'), failed: count('fail') + count('cancelled') + count('skipped') + count('todo') },
+    succeeded,
+  );
+}
+
+/** Playwright's tests. */
+function browserTests(): Count {
+  const report = join(work, 'browser.json');
+  const succeeded = succeeds('playwright', ['test', '--reporter=dot,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  try {
+    const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
+      stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+    };
+    return settle({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }, succeeded);
+  } catch {
+    // It did not get as far as a report: no browser, or a test file that cannot be read.
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** A run that failed never counts as clean, whatever its report says. */
+function settle(count: Count, succeeded: boolean): Count {
+  if (Number.isNaN(count.passed + count.failed)) return { passed: 0, failed: 1 };
+  return succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
+const STEPS: [name: string, run: () => Count][] = [
+  ['format', () => single('prettier', ['--check', '--log-level=warn', '.'])],
+  ['lint', () => single('biome', ['lint', '--error-on-warnings', '.'])],
+  ['types', () => single('astro', ['check', '--minimumFailingSeverity', 'hint'])],
+  ['unit', () => nodeTests('unit')],
+  ['build', () => single('astro', ['build'])],
+  ['site', () => nodeTests('site')],
+  ['browser', browserTests],
+];
+
+const total: Count = { passed: 0, failed: 0 };
+for (const [name, run] of STEPS) {
+  console.log(`\n== ${name}`);
+  const start = performance.now();
+  const { passed, failed } = run();
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`== ${name}: ${passed} passed, ${failed} failed, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  if (name === 'build' && failed > 0) {
+    console.log('The tests of the built site are left out: there is none.');
+    break;
+  }
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { all, pagesOf, textIn, the } from '../helpers/dist.ts';
+import { ProjectCopy } from '../helpers/project-copy.ts';
+
+/** The steps under a heading of the README: the file each names first, and its block of code without indentation. */
+function stepsOf(heading: string): { file: string; code: string }[] {
+  const readme = readFileSync('README.md', 'utf8');
+  const section = readme.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  return section
+    .split(/^\d\. /m)
+    .slice(1)
+    .map((step) => ({
+      file: /`(content\/[^`]+)`/.exec(step)?.[1] ?? '',
+      code: /```\w+\n([\s\S]*?)```/.exec(step)?.[1]?.replace(/^ {3}/gm, '').trimEnd() ?? '',
+    }));
+}
+
+test('the example of the README, followed to the letter, adds a statement and cites it', (context) => {
+  const [statement, theme, lock, citation, build, ...rest] = stepsOf('Add a statement and cite it');
+  assert.ok(statement && theme && lock && citation && build && rest.length === 0);
+  const project = new ProjectCopy(context);
+  appendFileSync(project.path(statement.file), `${statement.code}\n`);
+  const front = readFileSync(project.path(statement.file), 'utf8');
+  const range = theme.code.split('\n').at(-1) ?? '';
+  const key = range.split(':')[0] ?? '';
+  assert.match(front, new RegExp(`^${key}:.*$`, 'm'));
+  writeFileSync(project.path(statement.file), front.replace(new RegExp(`^${key}:.*$`, 'm'), range));
+  const command = (code: string): string => /^npm run (\w+)$/.exec(code.trim())?.[1] ?? assert.fail(code);
+  assert.match(project.run(command(lock.code)).output, /1 numbers? added/);
+  appendFileSync(project.path(citation.file), `\n${citation.code}\n`);
+  const { status, output } = project.run(command(build.code));
+  assert.equal(status, 0, output);
+
+  const pages = pagesOf(project.path('dist'));
+  const page = (path: string) => pages.find((candidate) => candidate.path === path) ?? assert.fail(path);
+  assert.match(textIn(the('.claim', page('/s/11.11/'))), /named “information security”/);
+  assert.match(textIn(the('#s11-11', page('/interview/11/'))), /Specialty of the training/);
+  const topic = page('/topics/information-security/');
+  assert.equal(all('a.cite[href="#fn-s11-11"]', topic).length, 1);
+});
+
+test('every command the README names exists', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const named = [...readFileSync('README.md', 'utf8').matchAll(/npm (?:run )?(?!ci)(\w+)`/g)].map(
+    (match) => match[1] ?? '',
+  );
+  assert.ok(named.length > 5);
+  for (const name of named) assert.ok(scripts[name], name);
+});
+
+test('every folder the README shows exists', () => {
+  const block = readFileSync('README.md', 'utf8').split('## Where things are')[1]?.split('```')[1] ?? '';
+  let top = '';
+  let count = 0;
+  for (const line of block.split('\n').filter((text) => text.trim() !== '')) {
+    const indented = line.startsWith('  ');
+    const names =
+      line
+        .trim()
+        .split(/ {2,}| (?=[a-z]+ )/)[0]
+        ?.split(' ') ?? [];
+    if (!indented) top = names[0] ?? '';
+    for (const name of names.filter((candidate) => /[/.]/.test(candidate))) {
+      assert.ok(existsSync(indented ? `${top}${name}` : name), `the README shows ${name}`);
+      count++;
+    }
+  }
+  assert.ok(count > 15, String(count));
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { getRegistry } from '../../src/registry/current.ts';
+import { SPEAKERS } from '../../src/registry/speakers.ts';
+import { topicsCiting } from '../../src/registry/uses.ts';
+import { all, type Page, pagesOf, textIn, the } from '../helpers/dist.ts';
+
+const registry = getRegistry();
+const pages = new Map(pagesOf().map((page) => [page.path, page]));
+const page = (path: string): Page => {
+  const found = pages.get(path);
+  assert.ok(found, `no page ${path}`);
+  return found;
+};
+
+test('the digest has 110 to 150 statements and claims all twelve exchanges and the lead', () => {
+  assert.ok(registry.statements.size >= 110 && registry.statements.size <= 150, String(registry.statements.size));
+  assert.deepEqual(
+    registry.exchanges.map(({ number }) => number),
+    Array.from({ length: 13 }, (_, i) => i),
+  );
+});
+
+test('every statement stands at its anchor in its exchange, on the page of all exchanges and on its own page', () => {
+  for (const { id, anchor, exchange, page: own, label, text } of registry.statements.values()) {
+    for (const path of [`/interview/${exchange}/`, '/interview/all/']) {
+      const item = textIn(the(`#${anchor}`, page(path)));
+      assert.ok(item.includes(label) && item.includes(text), `${path}#${anchor}`);
+    }
+    assert.equal(textIn(the('h1', page(own))).replace('\u00a0', ' '), `§ ${id} ${label}`);
+    assert.equal(textIn(the('.claim', page(own))), text);
+  }
+});
+
+test('the page of a statement says who said it, when and where in the source', () => {
+  for (const { page: path, speaker, locator } of registry.statements.values()) {
+    const facts = textIn(the('.facts', page(path)));
+    assert.ok(facts.includes(SPEAKERS[speaker].name), path);
+    assert.ok(facts.includes('16 July 2020'), path);
+    assert.ok(facts.includes(locator), path);
+  }
+});
+
+test('the speakers are the agency in the lead and in its note, the interviewer in questions, else Nurgaliyev', () => {
+  for (const { id, exchange, number, speaker } of registry.statements.values()) {
+    const expected = exchange === 0 || id === '8.3' ? 'interfax' : number === 0 ? 'interviewer' : 'nurgaliyev';
+    assert.equal(speaker, expected, id);
+  }
+});
+
+test('a locator opens the source page at the paragraph it names', () => {
+  const source = registry.sources.get('interview')?.url;
+  for (const exchange of registry.exchanges) {
+    for (const { anchor, locators } of exchange.statements) {
+      const opens = exchange.paragraphs.find(({ number }) => number === locators[0]?.paragraph)?.opens ?? '';
+      const link = all(`#${anchor} .locator`, page(exchange.url))[0];
+      const [url, text = ''] = String(link?.properties.href).split('#:~:text=');
+      assert.equal(url, source);
+      assert.equal(decodeURIComponent(text), opens);
+    }
+  }
+});
+
+test('every statement is cited by a page, or says why none does', () => {
+  const idle = [...registry.statements.values()].filter(
+    ({ id, unused }) => topicsCiting(registry, id).length === 0 && unused === undefined,
+  );
+  assert.deepEqual(
+    idle.map(({ id }) => id),
+    [],
+  );
+});
+
+test('a statement lists exactly the topics that cite it', () => {
+  for (const { id, page: path } of registry.statements.values()) {
+    const listed = all('#used ~ ul a, .heading:has(#used) ~ ul a', page(path)).map(({ properties }) => properties.href);
+    assert.deepEqual(
+      listed,
+      topicsCiting(registry, id).map(({ url }) => url),
+      path,
+    );
+  }
+});
+
+test('every block of a topic ends in a marker, and every marker in a note with speaker or source', () => {
+  for (const topic of registry.topics.values()) {
+    const built = page(topic.url);
+    const blocks = all('.prose > p, .prose > ul > li, .prose > ol > li, .glance li, .prose tbody tr', built);
+    assert.ok(blocks.length > 5, topic.url);
+    for (const block of blocks)
+      assert.ok(textIn(block).match(/(§\d+\.\d+|not said|editors|News line.*)$/), `${topic.url}: ${textIn(block)}`);
+    for (const marker of all('a.cite', built)) {
+      const note = the(String(marker.properties.href), built);
+      assert.ok(textIn(note).length > 20, topic.url);
+    }
+  }
+});

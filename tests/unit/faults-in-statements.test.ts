@@ -1,0 +1,220 @@
+import { test } from 'node:test';
+import { assertFault, ContentCopy } from '../helpers/content-copy.ts';
+
+const FILE = 'content/interview/10-illegal-migration.mdx';
+
+test('a number typed twice is refused, though Markdown would renumber it', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, '5. **Breaches', '4. **Breaches');
+  const line = content.lineOf(FILE, '4. **Breaches');
+  assertFault(content.faults(), { file: FILE, line, problem: 'number typed twice', found: '4.', nearest: '5.' });
+});
+
+test('a skipped number is refused and the next one named', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, '12. **Result', '14. **Result');
+  const line = content.lineOf(FILE, '14. **Result');
+  assertFault(content.faults(), { file: FILE, line, problem: 'number skipped', found: '14.', nearest: '12.' });
+});
+
+test('numbers that run backwards are refused', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, '2. **Task', '9. **Task');
+  const line = content.lineOf(FILE, '3. **Abuse');
+  assertFault(content.faults(), { file: FILE, line, problem: 'number moved', found: '3. after 9.', nearest: '10.' });
+});
+
+test('two published statements that change places are refused, each with the number it had', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(
+    FILE,
+    '**Operation Illegal.** Operation Illegal is',
+    '**Abuse of post-Soviet ties.** Operation Illegal is',
+  );
+  content.replace(FILE, '3. **Abuse of post-Soviet ties.**', '3. **Operation Illegal.**');
+  const faults = content.faults();
+  const line = content.lineOf(FILE, '1. **Abuse');
+  assertFault(faults, { file: FILE, line, problem: 'number moved', found: '1. Abuse', nearest: '3. Abuse' });
+  const other = content.lineOf(FILE, '3. **Operation');
+  assertFault(faults, {
+    file: FILE,
+    line: other,
+    problem: 'number moved',
+    found: '3. Operation',
+    nearest: '1. Operation',
+  });
+});
+
+test('a published number with a new locator is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(
+    FILE,
+    'powerful migration flows, it is to\n   isolate those undertaken to break the law and carry out criminal schemes. ¶1.2',
+    'powerful migration flows, it is to\n   isolate those undertaken to break the law and carry out criminal schemes. ¶1.1',
+  );
+  const line = content.lineOf(FILE, '2. **Task');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'published number with another label or locator',
+    found: '¶1.1',
+    nearest: 'restore it',
+  });
+});
+
+test('a published statement that is deleted is refused, with the tombstone to write', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, /12\. \*\*Result[\s\S]*$/, '');
+  const lock = 'content/numbers.lock.yaml';
+  const line = content.lineOf(lock, '"10.12"');
+  content.replace(FILE, '0-12', '0-11');
+  assertFault(content.faults(), {
+    file: lock,
+    line,
+    problem: 'published number that is gone',
+    found: '10.12',
+    nearest: '12. **Withdrawn.** Reason.',
+  });
+});
+
+test('a new statement must be locked', (context) => {
+  const content = new ContentCopy(context);
+  content.write(FILE, `${content.read(FILE)}13. **One more result.** Something. ¶5.1\n`);
+  content.replace(FILE, '0-12', '0-13');
+  const line = content.lineOf(FILE, '13. **One');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'number not locked yet',
+    found: '10.13',
+    nearest: 'npm run lock',
+  });
+});
+
+test('a statement without label is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, '5. **Breaches of migration law, 2019.** ', '5. ');
+  const line = content.lineOf(FILE, '5. More than');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'statement without label',
+    found: 'More than 159 thousand',
+    nearest: '5. **Subject, scope, year.**',
+  });
+});
+
+test('a label that is a sentence is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, '**Breaches of migration law, 2019.**', '**There were many breaches of the law in 2019.**');
+  const line = content.lineOf(FILE, '5. **There');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'label of the wrong length',
+    found: '9 words',
+    nearest: 'There were many breaches of the',
+  });
+});
+
+test('a label that stands twice is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, '**Abuse of post-Soviet ties.**', '**Transit through the CSTO.**');
+  const line = content.lineOf(FILE, '11. **Transit');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'duplicate label',
+    found: 'Transit through the CSTO',
+    nearest: '10.3',
+  });
+});
+
+test('a statement without locator is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, 'stopped in 2019. ¶2.1', 'stopped in 2019.');
+  const line = content.lineOf(FILE, '5. **Breaches');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'statement without locator',
+    found: 'stopped in 2019.',
+    nearest: '¶1.1',
+  });
+});
+
+test('a locator that does not exist is refused, with the nearest that does', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, 'stopped in 2019. ¶2.1', 'stopped in 2019. ¶2.9');
+  const line = content.lineOf(FILE, '5. **Breaches');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'locator that does not exist',
+    found: '¶2.9',
+    nearest: '¶2.1',
+  });
+});
+
+test('a source sentence that no statement claims is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, '4: { sentences: 1,', '4: { sentences: 2,');
+  const line = content.lineOf(FILE, '4: { sentences: 2,');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'source sentence without a statement',
+    found: '¶4.2',
+    nearest: 'a new statement at the end of the list, with ¶4.2',
+  });
+});
+
+test('a second paragraph in a statement is refused: one claim each', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, '   > The answer does not tie', '   The answer does not tie');
+  const line = content.lineOf(FILE, '   The answer does not tie');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'second paragraph in a statement',
+    found: 'The answer does not tie',
+    nearest: 'a new statement at the end of the list',
+  });
+});
+
+test('an item with a bullet instead of a number is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.write(FILE, `${content.read(FILE)}\n- **One more result.** Something. ¶5.1\n`);
+  const line = content.lineOf(FILE, '- **One');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'statement without number',
+    found: 'One more result',
+    nearest: '13.',
+  });
+});
+
+test('an exchange without any statement is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.write(FILE, content.read(FILE).replace(/\n0\. \*\*[\s\S]*$/, '\nText.\n'));
+  assertFault(content.faults(), {
+    file: FILE,
+    line: 1,
+    problem: 'exchange without statements',
+    found: 'no numbered list',
+    nearest: '0. **Label.**',
+  });
+});
+
+test('a tombstone keeps its number and is no fault where nothing cites it', (context) => {
+  const content = new ContentCopy(context);
+  const file = 'content/interview/00-lead.mdx';
+  content.replace(
+    file,
+    /1\. \*\*Dateline[\s\S]*?follows from the text\.\n/,
+    '1. **Withdrawn.** Not a claim. ¶1.1–1.3\n',
+  );
+  const faults = content.faults();
+  if (faults.length > 0) throw new Error(JSON.stringify(faults));
+});

@@ -1,0 +1,245 @@
+import { test } from 'node:test';
+import { assertFault, ContentCopy } from '../helpers/content-copy.ts';
+
+const FILE = 'content/topics/illegal-migration.mdx';
+
+test('a citation to nothing is refused, with the nearest statement', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, '[^10.12]', '[^10.92]');
+  const line = content.lineOf(FILE, '[^10.92]');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'citation to nothing',
+    found: '[^10.92]',
+    nearest: '[^10.2]',
+  });
+});
+
+test('a citation of a source that is not there is refused, with the nearest key', (context) => {
+  const content = new ContentCopy(context);
+  const file = 'content/topics/security-councils.mdx';
+  content.replace(file, '[^news-almaty-meeting]', '[^news-almaty]');
+  const line = content.lineOf(file, '[^news-almaty]');
+  assertFault(content.faults(), {
+    file,
+    line,
+    problem: 'citation to nothing',
+    found: '[^news-almaty]',
+    nearest: '[^news-almaty-meeting]',
+  });
+});
+
+test('a silence about an exchange that does not exist is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.replace('content/topics/members.mdx', '[^silent:7]', '[^silent:17]');
+  const line = content.lineOf('content/topics/members.mdx', '[^silent:17]');
+  assertFault(content.faults(), {
+    file: 'content/topics/members.mdx',
+    line,
+    problem: 'citation to nothing',
+    found: '[^silent:17]',
+    nearest: '[^silent:1]',
+  });
+});
+
+test('a citation of a withdrawn statement is refused', (context) => {
+  const content = new ContentCopy(context);
+  const file = 'content/interview/10-illegal-migration.mdx';
+  content.replace(file, /12\. \*\*Result[\s\S]*$/, '12. **Withdrawn.** Said twice. ¶5.1\n');
+  const line = content.lineOf(FILE, '[^10.12]');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'citation to a withdrawn statement',
+    found: '[^10.12]',
+    nearest: 'Said twice.',
+  });
+});
+
+test('a paragraph without citation is refused at its last line', (context) => {
+  const content = new ContentCopy(context);
+  content.write(FILE, `${content.read(FILE)}\nA claim of\nnobody.\n`);
+  const line = content.lineOf(FILE, 'nobody.');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'block without citation',
+    found: 'A claim of nobody.',
+    nearest: '[^',
+  });
+});
+
+test('a list item without citation is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, /(- \*\*Operation\.\*\*[^[]*)\[\^10\.1\]/, '$1');
+  const line = content.lineOf(FILE, '- **Operation.**');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'block without citation',
+    found: 'framework.',
+    nearest: '[^10.',
+  });
+});
+
+test('a table row without citation is refused', (context) => {
+  const content = new ContentCopy(context);
+  const file = 'content/topics/foreign-fighters.mdx';
+  content.replace(file, '| 61 | [^9.7] |', '| 61 | |');
+  const line = content.lineOf(file, '| 61 | |');
+  assertFault(content.faults(), { file, line, problem: 'block without citation', found: '61', nearest: '[^9.6]' });
+});
+
+test('a heading without anchor is refused, with an anchor to take', (context) => {
+  const content = new ContentCopy(context);
+  const file = 'content/topics/members.mdx';
+  content.replace(file, '## Expansion {/* #members-expansion */}', '## Expansion');
+  const line = content.lineOf(file, '## Expansion');
+  assertFault(content.faults(), {
+    file,
+    line,
+    problem: 'heading without anchor',
+    found: '## Expansion',
+    nearest: '{/* #expansion */}',
+  });
+});
+
+test('an anchor that is not ASCII is refused', (context) => {
+  const content = new ContentCopy(context);
+  const file = 'content/topics/members.mdx';
+  content.replace(file, '#members-expansion', '#расширение');
+  const line = content.lineOf(file, '#расширение');
+  assertFault(content.faults(), {
+    file,
+    line,
+    problem: 'anchor that is not plain ASCII',
+    found: '#расширение',
+    nearest: '#expansion',
+  });
+});
+
+test('an anchor that another page has is refused', (context) => {
+  const content = new ContentCopy(context);
+  const file = 'content/topics/members.mdx';
+  content.replace(file, '#members-expansion', '#csto-charter');
+  const line = content.lineOf(file, '#csto-charter');
+  const faults = content.faults();
+  assertFault(faults, {
+    file,
+    line,
+    problem: 'duplicate anchor',
+    found: 'content/topics/csto.mdx',
+    nearest: '#csto-charter-2',
+  });
+});
+
+test('an anchor that looks like a statement is refused', (context) => {
+  const content = new ContentCopy(context);
+  const file = 'content/topics/members.mdx';
+  content.replace(file, '#members-expansion', '#s7-0');
+  const line = content.lineOf(file, '#s7-0');
+  assertFault(content.faults(), { file, line, problem: 'reserved anchor', found: '#s7-0', nearest: '#section-s7-0' });
+});
+
+test('a heading of the first level is refused: the title stands in the front matter', (context) => {
+  const content = new ContentCopy(context);
+  const file = 'content/topics/members.mdx';
+  content.replace(file, '## Expansion', '# Expansion');
+  const line = content.lineOf(file, '# Expansion');
+  assertFault(content.faults(), {
+    file,
+    line,
+    problem: 'heading of the wrong level',
+    found: '# Expansion',
+    nearest: '## Expansion',
+  });
+});
+
+test('a link to a page that does not exist is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.write(FILE, `${content.read(FILE)}\nSee [the members](/topics/member/).[^editors]\n`);
+  const line = content.lineOf(FILE, '/topics/member/');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'link to a page that does not exist',
+    found: '/topics/member/',
+    nearest: '/topics/members/',
+  });
+});
+
+test('a link to an anchor that does not exist is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.write(FILE, `${content.read(FILE)}\nSee [Expansion](/topics/members/#members-expanse).[^editors]\n`);
+  const line = content.lineOf(FILE, '#members-expanse');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'link to an anchor that does not exist',
+    found: '#members-expanse',
+    nearest: '/topics/members/#members-expansion',
+  });
+});
+
+test('a related topic that does not exist is refused on its line', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, 'related: [foreign-fighters,', 'related: [foreign-fighter,');
+  const line = content.lineOf(FILE, 'related:');
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'related topic that does not exist',
+    found: 'foreign-fighter',
+    nearest: 'foreign-fighters',
+  });
+});
+
+test('a topic that leaves out a statement of its theme is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.write(FILE, content.read(FILE).replaceAll('[^10.12]', '[^10.11]'));
+  assertFault(content.faults(), {
+    file: FILE,
+    line: 1,
+    problem: 'theme not covered',
+    found: 'no [^10.12]',
+    nearest: 'cite [^10.12]',
+  });
+});
+
+test('a topic that does not open with an answer is refused', (context) => {
+  const content = new ContentCopy(context);
+  const file = 'content/topics/members.mdx';
+  content.replace(file, '\nIn July 2020', '\n## Members {/* #members-first */}\n\nIn July 2020');
+  const line = content.lineOf(file, '#members-first');
+  assertFault(content.faults(), {
+    file,
+    line,
+    problem: 'topic without answer',
+    found: 'heading',
+    nearest: 'a paragraph before the first heading',
+  });
+});
+
+test('a title that another topic has is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, /title: .*/, 'title: Peacekeeping');
+  const faults = content.faults();
+  const other = 'content/topics/peacekeeping.mdx';
+  const [file, elsewhere] = faults.some((fault) => fault.file === FILE) ? [FILE, other] : [other, FILE];
+  assertFault(faults, { file, line: 2, problem: 'duplicate title', found: 'Peacekeeping', nearest: elsewhere });
+});
+
+test('a bare brace or tag, which is no MDX, is refused on its line', (context) => {
+  const content = new ContentCopy(context);
+  content.write(FILE, `${content.read(FILE)}\nFewer than {x of them.[^editors]\n`);
+  const faults = content.faults();
+  const line = content.lineOf(FILE, '{x of');
+  assertFault(faults, {
+    file: FILE,
+    line: faults[0]?.line === line + 1 ? line + 1 : line,
+    problem: 'text that is no MDX',
+    found: 'expression',
+    nearest: '&#123;',
+  });
+});
