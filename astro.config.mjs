@@ -5,6 +5,11 @@ import { contentSecurityPolicy } from './src/build/security-policy.ts';
 import { markdown } from './src/markdown/processor.ts';
 import { base, origin } from './src/site/address.ts';
 
+/** Astro marks its own modules by directives that the bundler warns of, once a page: they would bury a real warning. */
+function withoutDirectiveNoise(level, log, handle) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+}
+
 export default defineConfig({
   site: origin,
   base,
@@ -16,8 +21,11 @@ export default defineConfig({
   // One cacheable sheet, and a shorter security policy than with inlined ones.
   build: { inlineStylesheets: 'never' },
   // Small scripts stay files too: a page is the same few requests everywhere.
-  // A taken port is said, rather than another one served that the reader's tab does not show.
-  vite: { build: { assetsInlineLimit: 0 }, server: { strictPort: true } },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectiveNoise } },
+    // A taken port is said, rather than another one served that the reader's tab does not show.
+    server: { strictPort: true },
+  },
   markdown: { processor: markdown, syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
