@@ -1,12 +1,16 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { exchangeSchema, topicSchema } from './registry/schemas.ts';
+import { exchangeSchema, operationSchema, topicSchema } from './registry/schemas.ts';
 
 // The registry has checked these files before Astro reads them; the schemas give the pages their types.
 export const collections = {
   interview: defineCollection({
     loader: glob({ base: './content/interview', pattern: '*.mdx' }),
     schema: exchangeSchema,
+  }),
+  operations: defineCollection({
+    loader: glob({ base: './content/operations', pattern: '*.mdx' }),
+    schema: operationSchema,
   }),
   topics: defineCollection({ loader: glob({ base: './content/topics', pattern: '*.mdx' }), schema: topicSchema }),
 };

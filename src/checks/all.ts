@@ -3,10 +3,14 @@ import { blocksCited } from './blocks-cited.ts';
 import type { Check } from './check.ts';
 import { citationsResolve } from './citations-resolve.ts';
 import { exchangesComplete } from './exchanges-complete.ts';
+import { figuresAgree } from './figures-agree.ts';
 import { linksResolve } from './links-resolve.ts';
+import { namesUnique } from './names-unique.ts';
 import { numbersLocked } from './numbers-locked.ts';
+import { referenceSound } from './reference-sound.ts';
 import { themesCovered } from './themes-covered.ts';
 import { titlesUnique } from './titles-unique.ts';
+import { wordsOfTime } from './words-of-time.ts';
 
 /** Every rule about content as a whole; each file of this folder holds one. */
 export const CHECKS: readonly Check[] = [
@@ -17,5 +21,9 @@ export const CHECKS: readonly Check[] = [
   citationsResolve,
   blocksCited,
   linksResolve,
+  referenceSound,
+  namesUnique,
+  figuresAgree,
+  wordsOfTime,
   themesCovered,
 ];

@@ -2,10 +2,11 @@ import type { Fault } from '../registry/faults.ts';
 import type { Check } from './check.ts';
 
 /** An anchor stands once on the whole site, so that pages may be combined and a link never means two places. */
-export const anchorsUnique: Check = ({ topics }) => {
+export const anchorsUnique: Check = ({ articles, reference }) => {
   const faults: Fault[] = [];
   const seen = new Map<string, string>();
-  for (const { sections, file } of topics.values()) {
+  for (const { id, file, line } of reference.entries.values()) seen.set(id, `${file}:${line}`);
+  for (const { sections, file } of articles) {
     for (const { anchor, line } of sections) {
       const other = seen.get(anchor);
       if (other)

@@ -6,9 +6,9 @@ import { plainText } from '../registry/inline.ts';
 import type { Check } from './check.ts';
 
 /** Every paragraph, list item and table row of a topic ends in a citation: nothing on it is without a source. */
-export const blocksCited: Check = ({ topics }) => {
+export const blocksCited: Check = ({ articles }) => {
   const faults: Fault[] = [];
-  for (const { tree, file } of topics.values()) {
+  for (const { tree, file } of articles) {
     let lastCited = '[^editors]';
     const hold = (node: Paragraph | TableRow, kind: string): void => {
       const text = plainText([node as Nodes]);

@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 export const citationsResolve: Check = (registry) => {
   const faults: Fault[] = [];
   const keys = citationKeys(registry);
-  for (const { citations, file } of registry.topics.values()) {
+  for (const { citations, file } of registry.articles) {
     for (const { key, line } of citations) {
       const target: CitationTarget | undefined = resolveCitation(registry, key);
       if (!target) {

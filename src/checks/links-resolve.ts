@@ -4,11 +4,21 @@ import { PAGES } from '../site/pages.ts';
 import type { Check } from './check.ts';
 
 /** Every page of the site that content may link to, with its anchors where content decides them. */
-function targets({ exchanges, statements, topics, sources }: Registry): Map<string, Set<string> | undefined> {
+function targets({
+  exchanges,
+  statements,
+  articles,
+  sources,
+  reference,
+}: Registry): Map<string, Set<string> | undefined> {
   const pages = new Map<string, Set<string> | undefined>(PAGES.map((page) => [page, undefined]));
-  for (const { url, sections } of topics.values()) pages.set(url, new Set(sections.map(({ anchor }) => anchor)));
+  for (const { url, sections } of articles) pages.set(url, new Set(sections.map(({ anchor }) => anchor)));
   for (const exchange of exchanges) pages.set(exchange.url, new Set(exchange.statements.map(({ anchor }) => anchor)));
   for (const { page } of statements.values()) pages.set(page, new Set());
+  for (const { url } of reference.entries.values()) {
+    const [path = '', id = ''] = url.split('#');
+    pages.set(path, (pages.get(path) ?? new Set()).add(id));
+  }
   pages.set('/sources/', new Set([...sources.keys()].map((key) => `source-${key}`)));
   return pages;
 }
@@ -17,10 +27,10 @@ function targets({ exchanges, statements, topics, sources }: Registry): Map<stri
 export const linksResolve: Check = (registry) => {
   const faults: Fault[] = [];
   const pages = targets(registry);
-  for (const { links, file, related, slug, lineOf } of registry.topics.values()) {
+  for (const { links, file, related, slug, url: here, lineOf } of registry.articles) {
     for (const { url, line } of links) {
       if (/^(?:https?|mailto):/.test(url)) continue;
-      const [path = '', anchor] = (url.startsWith('#') ? `/topics/${slug}/${url}` : url).split('#');
+      const [path = '', anchor] = (url.startsWith('#') ? `${here}${url}` : url).split('#');
       const anchors = pages.get(path);
       if (!pages.has(path)) {
         faults.push({
@@ -42,15 +52,15 @@ export const linksResolve: Check = (registry) => {
         });
       }
     }
-    const slugs = [...registry.topics.keys()].filter((other) => other !== slug);
+    const slugs = registry.articles.map((article) => article.slug).filter((other) => other !== slug);
     for (const [i, other] of related.entries()) {
       if (slugs.includes(other)) continue;
       faults.push({
         file,
         line: lineOf(['related', i]),
-        problem: 'related topic that does not exist',
+        problem: 'related page that does not exist',
         found: other,
-        expected: 'the slug of another topic',
+        expected: 'the slug of another topic or operation',
         nearest: nearest(other, slugs),
       });
     }

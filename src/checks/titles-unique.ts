@@ -1,8 +1,8 @@
 import type { Fault } from '../registry/faults.ts';
 import type { Check } from './check.ts';
 
-/** Labels of statements, and titles of topics, tell entries apart in search results: each stands once. */
-export const titlesUnique: Check = ({ statements, topics }) => {
+/** Labels of statements, and titles of pages, tell entries apart in search results: each stands once. */
+export const titlesUnique: Check = ({ statements, articles }) => {
   const faults: Fault[] = [];
   const labels = new Map<string, string>();
   for (const { label, id, file, line, withdrawn } of statements.values()) {
@@ -19,7 +19,7 @@ export const titlesUnique: Check = ({ statements, topics }) => {
     labels.set(label.toLowerCase(), id);
   }
   const titles = new Map<string, string>();
-  for (const { title, file, lineOf } of topics.values()) {
+  for (const { title, file, lineOf } of articles) {
     const other = titles.get(title.toLowerCase());
     if (other)
       faults.push({
@@ -27,7 +27,7 @@ export const titlesUnique: Check = ({ statements, topics }) => {
         line: lineOf(['title']),
         problem: 'duplicate title',
         found: title,
-        expected: 'a title no other topic has',
+        expected: 'a title no other page has',
         nearest: `more than ${other} says`,
       });
     titles.set(title.toLowerCase(), file);

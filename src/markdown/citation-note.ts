@@ -10,6 +10,8 @@ export interface Note {
   identifier: string;
   marker: string;
   spoken: string;
+  /** Path of what is cited. */
+  page: string;
   content: PhrasingContent[];
 }
 
@@ -22,6 +24,7 @@ export function noteOf(target: CitationTarget): Note {
         identifier: anchor,
         marker: `§${id}`,
         spoken: `Statement ${id}: ${label}`,
+        page,
         content: [
           link(href(url), `§\u00a0${id}`),
           words(' '),
@@ -37,6 +40,7 @@ export function noteOf(target: CitationTarget): Note {
         identifier: `source-${key}`,
         marker: short,
         spoken: `Source: ${short}`,
+        page,
         content: [
           link(href(page), short),
           words(
@@ -51,6 +55,7 @@ export function noteOf(target: CitationTarget): Note {
         identifier: `silent-${number}`,
         marker: 'not said',
         spoken: `Not said in exchange ${number}`,
+        page: url,
         content: [link(href(url), `Exchange ${number}, ${title}`), words(': the interview does not say this there.')],
       };
     }
@@ -59,6 +64,7 @@ export function noteOf(target: CitationTarget): Note {
         identifier: 'editors',
         marker: 'editors',
         spoken: 'A sentence of the editors',
+        page: '/about/#editors',
         content: [link(href('/about/#editors'), 'The editors'), words(': this sentence is ours, not the source’s.')],
       };
   }

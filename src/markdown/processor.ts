@@ -6,14 +6,23 @@ import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeInternalLinks } from './rehype-internal-links.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkCitations } from './remark-citations.ts';
+import { remarkFigures } from './remark-figures.ts';
 import { remarkHeadingAnchors } from './remark-heading-anchors.ts';
+import { remarkMentions } from './remark-mentions.ts';
 import { remarkStatements } from './remark-statements.ts';
 
 /** The one Markdown pipeline of the site. Punctuation is the writer's; anchors are the writer's or a statement's. */
 export const markdown = unified({
   gfm: false,
   smartypants: false,
-  remarkPlugins: [[remarkGfm, GFM], remarkStatements, remarkCitations, remarkHeadingAnchors],
+  remarkPlugins: [
+    [remarkGfm, GFM],
+    remarkStatements,
+    remarkFigures,
+    remarkMentions,
+    remarkCitations,
+    remarkHeadingAnchors,
+  ],
   rehypePlugins: [rehypeCitationMarkers, rehypeTables, rehypeInternalLinks, rehypeHeadingLinks],
   remarkRehype: {
     clobberPrefix: '',

@@ -2,16 +2,43 @@ import { basename } from 'node:path';
 import type { Heading, Link as LinkNode, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findCitations, withoutCitations } from '../markdown/citation-syntax.ts';
+import { fillFigures } from '../markdown/figures-in-text.ts';
 import { headingAnchor, removeAnchor } from '../markdown/heading-anchor.ts';
 import type { Fault } from './faults.ts';
 import { plainText } from './inline.ts';
 import { parseMdx } from './mdx.ts';
-import { topicSchema } from './schemas.ts';
-import type { Link, Section, Topic } from './types.ts';
-import { parseYaml } from './yaml.ts';
+import { type OperationFront, operationSchema, type TopicFront, topicSchema } from './schemas.ts';
+import type { Article, Link, Operation, Section, Topic } from './types.ts';
+import { type Parsed, parseYaml } from './yaml.ts';
 
 /** Reads one file of `content/topics/`; its name is the slug. */
-export function readTopic(text: string, file: string, faults: Fault[]): Topic | undefined {
+export function readTopic(text: string, file: string, faults: Fault[], figures: FigureWords): Topic | undefined {
+  const readFront = (yaml: string) => parseYaml(topicSchema, yaml, file, 2);
+  return readArticle<TopicFront>(text, file, '/topics/', readFront, faults, figures);
+}
+
+/** Reads one file of `content/operations/`; its name is the slug. */
+export function readOperation(
+  text: string,
+  file: string,
+  faults: Fault[],
+  figures: FigureWords,
+): Operation | undefined {
+  const readFront = (yaml: string) => parseYaml(operationSchema, yaml, file, 2);
+  return readArticle<OperationFront>(text, file, '/operations/', readFront, faults, figures);
+}
+
+/** Figure id → its words, hedge included. */
+type FigureWords = ReadonlyMap<string, string>;
+
+function readArticle<Front>(
+  text: string,
+  file: string,
+  folder: string,
+  readFront: (yaml: string) => Parsed<Front> | { faults: Fault[] },
+  faults: Fault[],
+  figureWords: FigureWords,
+): (Article & Front) | undefined {
   const slug = basename(file, '.mdx');
   if (!/^[a-z][a-z0-9-]*$/.test(slug)) {
     faults.push({
@@ -26,15 +53,16 @@ export function readTopic(text: string, file: string, faults: Fault[]): Topic | 
   }
   const mdx = parseMdx(text, file);
   if ('fault' in mdx) return void faults.push(mdx.fault);
-  const front = parseYaml(topicSchema, mdx.yaml, file, 2);
+  const front = readFront(mdx.yaml);
   if ('faults' in front) return void faults.push(...front.faults);
 
+  const figures = fillFigures(mdx.tree, (id) => figureWords.get(id));
   const answer = mdx.tree.children.find((node): node is Paragraph => node.type !== 'yaml');
   if (answer?.type !== 'paragraph') {
     faults.push({
       file,
       line: answer?.position?.start.line ?? 1,
-      problem: 'topic without answer',
+      problem: 'page without answer',
       found: answer?.type ?? 'no text',
       expected: 'the answer first: a paragraph of one sentence',
       nearest: 'a paragraph before the first heading',
@@ -44,15 +72,23 @@ export function readTopic(text: string, file: string, faults: Fault[]): Topic | 
   return {
     ...front.data,
     slug,
-    url: `/topics/${slug}/`,
+    url: `${folder}${slug}/`,
     answer: readable([answer]),
+    glance: readable(mdx.tree.children.slice(mdx.tree.children.indexOf(answer) + 1, firstHeading(mdx.tree))),
     sections: readSections(mdx.tree, file, faults),
     citations: findCitations(mdx.tree),
+    figures,
     links: readLinks(mdx.tree),
     tree: mdx.tree,
     file,
     lineOf: front.lineOf,
   };
+}
+
+/** Index of the first heading, or of the end. */
+function firstHeading({ children }: Root): number {
+  const index = children.findIndex(({ type }) => type === 'heading');
+  return index < 0 ? children.length : index;
 }
 
 function readable(nodes: readonly RootContent[]): string {

@@ -12,6 +12,9 @@ export const GFM = { singleTilde: false } as const;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx).use(remarkGfm, GFM);
 
+/** Parses Markdown without MDX, for prose in data files. */
+export const markdownParser = unified().use(remarkParse).use(remarkGfm, GFM);
+
 /** An MDX file taken apart. Lines of the tree are lines of the file. */
 export interface MdxFile {
   tree: Root;

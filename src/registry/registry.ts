@@ -5,9 +5,10 @@ import { readExchange } from './exchange.ts';
 import { ContentError, type Fault } from './faults.ts';
 import { type NumberLock, readLock } from './number-lock.ts';
 import { readText } from './read-file.ts';
+import { type Reference, readReference } from './reference.ts';
 import { readSource } from './source.ts';
-import { readTopic } from './topic.ts';
-import type { Exchange, Source, Statement, Topic } from './types.ts';
+import { readOperation, readTopic } from './article.ts';
+import type { AnyArticle, Exchange, Operation, Source, Statement, Topic } from './types.ts';
 
 /** Everything a writer wrote, read once and shared by the plugins, the pages, the search index and the checks. */
 export interface Registry {
@@ -18,11 +19,17 @@ export interface Registry {
   sources: Map<string, Source>;
   /** By slug, in the order of the navigation. */
   topics: Map<string, Topic>;
+  /** By slug, in their order. */
+  operations: Map<string, Operation>;
+  /** Topics and operations together. */
+  articles: AnyArticle[];
+  /** Entries, figures, events and mendings. */
+  reference: Reference;
   lock: NumberLock;
 }
 
 /** The folders of `content/`: the ending of their files and the reader of one. */
-const FOLDERS = { interview: '.mdx', sources: '.yaml', topics: '.mdx' } as const;
+const FOLDERS = { interview: '.mdx', operations: '.mdx', sources: '.yaml', topics: '.mdx' } as const;
 
 /**
  * Reads and checks all content below `root`.
@@ -39,7 +46,12 @@ export function loadRegistry(root: string = process.cwd()): Registry {
 export function inspect(root: string): { registry: Registry; faults: Fault[] } {
   const faults: Fault[] = [];
   const exchanges = readFolder(root, 'interview', faults, readExchange);
-  const topics = readFolder(root, 'topics', faults, readTopic);
+  const reference = readReference(root, faults);
+  const figures = new Map([...reference.figures].map(([id, { words }]) => [id, words]));
+  const topics = readFolder(root, 'topics', faults, (...file) => readTopic(...file, figures));
+  const operations = readFolder(root, 'operations', faults, (...file) => readOperation(...file, figures)).sort(
+    (a, b) => a.order - b.order,
+  );
   const sources = readFolder(root, 'sources', faults, readSource);
   const groups = [...new Set(topics.map(({ group }) => group))];
   topics.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order);
@@ -51,6 +63,9 @@ export function inspect(root: string): { registry: Registry; faults: Fault[] } {
     ),
     sources: new Map(sources.map((source) => [source.key, source])),
     topics: new Map(topics.map((topic) => [topic.slug, topic])),
+    operations: new Map(operations.map((operation) => [operation.slug, operation])),
+    articles: [...topics, ...operations],
+    reference,
     lock: readLock(root, faults),
   };
   // A file that could not be read is missing from the registry, and each check would report its absence again.

@@ -40,6 +40,27 @@ export const topicSchema = z.strictObject({
   related: z.array(z.string()).min(1),
 });
 
+/** Front matter of an operation, `content/operations/slug.mdx`. Like a topic, it opens with its answer. */
+export const operationSchema = z.strictObject({
+  /** Title of the page, the name as the glossary spells it; unique on the site. */
+  title: z.string().min(3).max(70),
+  /** Whether the interview speaks of an operation or of trainings. */
+  kind: z.enum(['operation', 'training']),
+  /** Place in the list, from 1. */
+  order: z.int().positive(),
+  /** The name in Russian, where a source gives it. */
+  russian: z
+    .string()
+    .regex(/\p{Script=Cyrillic}/u)
+    .optional(),
+  /** That source: a key of `content/sources/`. */
+  russianSource: z.string().optional(),
+  /** Words readers type that the text does not hold; searched, never shown. */
+  aliases: words,
+  /** Slugs of topics and operations worth reading next. */
+  related: z.array(z.string()).min(1),
+});
+
 /** A source, `content/sources/key.yaml`; `[^key]` cites it. */
 export const sourceSchema = z.strictObject({
   /** Title as printed; in (round brackets) a description of ours, where the source has none. */
@@ -67,5 +88,6 @@ export const sourceSchema = z.strictObject({
 });
 
 export type ExchangeFront = z.output<typeof exchangeSchema>;
+export type OperationFront = z.output<typeof operationSchema>;
 export type TopicFront = z.output<typeof topicSchema>;
 export type SourceFront = z.output<typeof sourceSchema>;

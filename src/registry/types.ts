@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
+import type { FigureMention } from '../markdown/figures-in-text.ts';
 import type { Locator } from './locators.ts';
-import type { ExchangeFront, SourceFront, TopicFront } from './schemas.ts';
+import type { ExchangeFront, OperationFront, SourceFront, TopicFront } from './schemas.ts';
 
 /** Who speaks in a statement. */
 export type SpeakerId = ExchangeFront['speakers'][string];
@@ -94,18 +95,32 @@ export interface Link {
   line: number;
 }
 
-/** A topic page. */
-export interface Topic extends TopicFront {
+/** A page of prose, put together from statements and cited block by block. */
+export interface Article {
+  /** Name of its file; unique over topics and operations. */
   slug: string;
-  /** `/topics/members/` */
+  /** `/topics/members/`, `/operations/channel/` */
   url: string;
   /** Its first paragraph: one sentence that answers the reader's question. */
   answer: string;
+  /** Plain text between answer and first heading: the at-a-glance box. */
+  glance: string;
   sections: Section[];
   citations: Citation[];
+  /** Figures drawn from the figures data. */
+  figures: FigureMention[];
   links: Link[];
   tree: Root;
   file: string;
   /** Line of a key of the front matter. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
+
+/** What topics and operations have in common, front matter included. */
+export type AnyArticle = Article & Pick<TopicFront, 'title' | 'aliases' | 'related'>;
+
+/** A topic page. */
+export type Topic = Article & TopicFront;
+
+/** The page of an operation or training. */
+export type Operation = Article & OperationFront;

@@ -8,4 +8,10 @@ export const PAGES = [
   '/about/',
   '/about/citing/',
   '/search/',
+  '/operations/',
+  '/reference/',
+  '/reference/a-z/',
+  '/reference/figures/',
+  '/reference/timeline/',
+  '/about/editorial-notes/',
 ] as const;

@@ -1,0 +1,41 @@
+import type { Fault } from '../registry/faults.ts';
+import type { Check } from './check.ts';
+
+/** A name means one entry. Names and acronyms are linked and looked up; aliases may not point to two entries either. */
+export const namesUnique: Check = ({ reference }) => {
+  const faults: Fault[] = [];
+  const owners = new Map<string, { id: string; file: string; line: number }>();
+  for (const entry of reference.entries.values()) {
+    const { id, name, acronym, file, line } = entry;
+    for (const called of new Set([name, acronym ?? name, ...entry.sourceWords].map((word) => word.toLowerCase()))) {
+      const owner = owners.get(called);
+      if (owner)
+        faults.push({
+          file,
+          line,
+          problem: 'name of two entries',
+          found: `${id}: ${called}, also ${owner.id} at ${owner.file}:${owner.line}`,
+          expected: 'a name, acronym or source word that one entry has',
+          nearest: `take it from ${id}, or write more of it`,
+        });
+      owners.set(called, { id, file, line });
+    }
+  }
+  const aliases = new Map<string, string>();
+  for (const { id, aliases: typed, file, line } of reference.entries.values()) {
+    for (const alias of new Set(typed.map((word) => word.toLowerCase()))) {
+      const other = aliases.get(alias) ?? owners.get(alias)?.id;
+      if (other !== undefined && other !== id)
+        faults.push({
+          file,
+          line,
+          problem: 'alias that names two entries',
+          found: `${id}: ${alias}, which is also ${other}`,
+          expected: 'an alias that leads to one entry',
+          nearest: `keep it in ${other}, or say more of it here`,
+        });
+      aliases.set(alias, id);
+    }
+  }
+  return faults;
+};

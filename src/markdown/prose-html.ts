@@ -1,0 +1,34 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { getRegistry } from '../registry/current.ts';
+import { inlineHtml, plainText } from '../registry/inline.ts';
+import { parseInline } from '../registry/reference.ts';
+import { href } from '../site/address.ts';
+import { noteOf } from './citation-note.ts';
+import { replaceCitations, withoutCitations } from './citation-syntax.ts';
+import { resolveCitation } from './citation-target.ts';
+
+/**
+ * Prose of a data file as inline HTML. Its citations are links to what they cite, without notes: on a page of many entries
+ * the way to a note and back would be longer than the way to the statement.
+ */
+export function proseHtml(text: string): string {
+  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: parseInline(text) }] };
+  replaceCitations(tree, ({ key }) => {
+    const target = resolveCitation(getRegistry(), key);
+    if (!target) throw new Error(`citation to nothing: [^${key}]`);
+    const { marker, spoken, page } = noteOf(target);
+    return {
+      type: 'link',
+      url: href(page),
+      data: { hProperties: { className: ['cite', 'cite-link'], ariaLabel: spoken } },
+      children: [{ type: 'text', value: marker }],
+    };
+  });
+  const [paragraph] = tree.children;
+  return inlineHtml(paragraph?.type === 'paragraph' ? (paragraph.children as PhrasingContent[]) : []);
+}
+
+/** The same as plain text, citations left out: for the search. */
+export function proseText(text: string): string {
+  return withoutCitations(plainText(parseInline(text)));
+}

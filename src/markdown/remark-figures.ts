@@ -1,0 +1,11 @@
+import type { Root } from 'mdast';
+import { getRegistry } from '../registry/current.ts';
+import { fillFigures } from './figures-in-text.ts';
+
+/** Writes the figures data into the text of a page. The registry has refused figures that do not exist. */
+export function remarkFigures() {
+  return (tree: Root): void => {
+    const { figures } = getRegistry().reference;
+    fillFigures(tree, (id) => figures.get(id)?.words);
+  };
+}

@@ -1,0 +1,45 @@
+import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { getRegistry } from '../registry/current.ts';
+import { findMentions, namesOf } from '../registry/mentions.ts';
+
+/** Where a name is not linked: headings are links to themselves, and a link inside a link is none. */
+const CLOSED = new Set(['heading', 'link', 'footnoteDefinition', 'footnoteReference', 'strong', 'inlineCode']);
+
+/** Links the first naming of every entry on a page to the entry, where its definition opens in a popover. */
+export function remarkMentions() {
+  return (tree: Root, file: VFile): void => {
+    const entries = [...getRegistry().reference.entries.values()];
+    const names = namesOf(entries);
+    // Everyday names are not linked, but hold their place: “Collective Security Treaty” is not in “… Treaty Organization”.
+    const linked = new Set(entries.filter((entry) => !entry.linked).map(({ id }) => id));
+    if (!file.path.replaceAll('\\', '/').includes('/content/')) return;
+    visit(tree, (node: Nodes, index, parent: Parents | undefined) => {
+      if (CLOSED.has(node.type)) return SKIP;
+      if (node.type !== 'text' || !parent || index === undefined) return undefined;
+      const mentions = findMentions(node.value, names, linked);
+      if (mentions.length === 0) return undefined;
+      const parts: PhrasingContent[] = [];
+      let done = 0;
+      for (const { entry, index: at, length } of mentions) {
+        linked.add(entry.id);
+        parts.push(text(node.value.slice(done, at)), {
+          type: 'link',
+          url: entry.url,
+          data: { hProperties: { className: ['mention'] } },
+          children: [text(node.value.slice(at, at + length))],
+        });
+        done = at + length;
+      }
+      parts.push(text(node.value.slice(done)));
+      const kept = parts.filter((part) => part.type !== 'text' || part.value !== '');
+      parent.children.splice(index, 1, ...kept);
+      return index + kept.length;
+    });
+  };
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}

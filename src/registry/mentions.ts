@@ -1,0 +1,59 @@
+import type { Entry } from './reference.ts';
+
+/** A name that stands for an entry in running text. */
+export interface Name {
+  text: string;
+  entry: Entry;
+}
+
+/** Every name of the entries, longest first, so that a name inside a longer one does not win. */
+export function namesOf(entries: Iterable<Entry>): Name[] {
+  return [...entries]
+    .flatMap((entry) => [entry.name, entry.acronym, ...entry.sourceWords].map((text) => ({ text: text ?? '', entry })))
+    .filter(({ text }) => text.length > 1)
+    .sort((a, b) => b.text.length - a.text.length);
+}
+
+/** Where a name stands in a text. */
+export interface Mention {
+  entry: Entry;
+  index: number;
+  length: number;
+}
+
+/**
+ * The first place in a text where each entry is named. Proper names count as they are written; other terms in lower case and
+ * with a plural s too. A place belongs to one name only, the longest.
+ */
+export function findMentions(text: string, names: readonly Name[], except: ReadonlySet<string> = new Set()): Mention[] {
+  const taken: [number, number][] = [];
+  const found = new Map<string, Mention>();
+  for (const { text: name, entry } of names) {
+    for (const { index, 0: match } of text.matchAll(patternOf(name))) {
+      if (taken.some(([from, to]) => index < to && index + match.length > from)) continue;
+      taken.push([index, index + match.length]);
+      const earlier = found.get(entry.id);
+      if (!except.has(entry.id) && (!earlier || index < earlier.index))
+        found.set(entry.id, { entry, index, length: match.length });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.index - b.index);
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0\\n]');
+  const first = name[0] ?? '';
+  // “Information resources” is a term and also stands in lower case; “Moscow State University” does not.
+  const proper =
+    name.split(/[ –-]/).filter((word) => /^\p{Lu}/u.test(word)).length > 1 ||
+    !/^\p{Lu}\p{Ll}/u.test(name) ||
+    /\p{Lu}$/u.test(name);
+  const start = proper ? escaped : `[${first}${first.toLowerCase()}]${escaped.slice(1)}`;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${start}${proper ? '' : 's?'}(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu');
+  patterns.set(name, pattern);
+  return pattern;
+}

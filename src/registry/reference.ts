@@ -1,0 +1,170 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { PhrasingContent, Root } from 'mdast';
+import { findCitations } from '../markdown/citation-syntax.ts';
+import { type Fault, nearest } from './faults.ts';
+import { markdownParser } from './mdx.ts';
+import { readText } from './read-file.ts';
+import {
+  ENTRY_KINDS,
+  type EntryFront,
+  type EntryKind,
+  type EventFront,
+  entrySchema,
+  eventSchema,
+  type FigureFront,
+  figureSchema,
+  type MendingFront,
+  mendingSchema,
+} from './reference-schemas.ts';
+import type { Citation } from './types.ts';
+import { parseYaml } from './yaml.ts';
+
+const FOLDER = 'content/reference';
+
+/** Where a record of a data file stands. */
+interface Placed {
+  file: string;
+  line: number;
+}
+
+/** One thing with a name. */
+export interface Entry extends EntryFront, Placed {
+  kind: EntryKind;
+  /** `/reference/bodies/#collective-security-council` */
+  url: string;
+  /** Everything cited in its definition and in what other sources say. */
+  citations: Citation[];
+}
+/** A quantity, with the address of its row. */
+export interface Figure extends FigureFront, Placed {
+  url: string;
+  /** Hedge and number as a sentence has them: `more than 159 thousand`. */
+  words: string;
+}
+export interface TimelineEvent extends EventFront, Placed {
+  url: string;
+  citations: Citation[];
+}
+export type Mending = MendingFront & Placed;
+
+/** All of `content/reference/`. */
+export interface Reference {
+  /** By id, kinds in their order, names in theirs. */
+  entries: Map<string, Entry>;
+  figures: Map<string, Figure>;
+  events: TimelineEvent[];
+  mendings: Mending[];
+}
+
+const FILES = [...Object.keys(ENTRY_KINDS), 'figures', 'events', 'mendings'].map((name) => `${name}.yaml`);
+
+/** Reads the data files; every fault is added to `faults`. */
+export function readReference(root: string, faults: Fault[]): Reference {
+  for (const name of existsSync(join(root, FOLDER)) ? readdirSync(join(root, FOLDER)) : [])
+    if (!FILES.includes(name))
+      faults.push({
+        file: `${FOLDER}/${name}`,
+        line: 1,
+        problem: 'file of the wrong kind',
+        found: name,
+        expected: FILES.join(', '),
+        nearest: nearest(name, FILES),
+      });
+  const entries = (Object.keys(ENTRY_KINDS) as EntryKind[]).flatMap((kind) =>
+    readList(root, kind, entrySchema, faults)
+      .map((record) => ({
+        ...record,
+        kind,
+        url: `/reference/${kind === 'terms' ? 'glossary' : kind}/#${record.id}`,
+        citations: citationsOf([record.definition, record.outside], record.line),
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  );
+  const figures = readList(root, 'figures', figureSchema, faults).map((record) => ({
+    ...record,
+    url: `/reference/figures/#${record.id}`,
+    words: record.hedge === 'exact' ? record.shown : `${record.hedge} ${record.shown}`,
+  }));
+  const events = readList(root, 'events', eventSchema, faults)
+    .map((record) => ({
+      ...record,
+      url: `/reference/timeline/#${record.id}`,
+      citations: citationsOf([record.text], record.line),
+    }))
+    .sort((a, b) => a.date.localeCompare(b.date));
+  const mendings = readList(root, 'mendings', mendingSchema, faults);
+  checkIds([...entries, ...figures, ...events], faults);
+  return {
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    events,
+    mendings,
+  };
+}
+
+/** A list of records in one file, each with the line on which it begins. */
+function readList<S extends z.ZodObject>(
+  root: string,
+  name: string,
+  schema: S,
+  faults: Fault[],
+): (z.output<S> & Placed)[] {
+  const file = `${FOLDER}/${name}.yaml`;
+  if (!existsSync(join(root, file))) {
+    faults.push({
+      file,
+      line: 1,
+      problem: 'empty collection',
+      found: 'no file',
+      expected: 'a list of records',
+      nearest: `restore ${file} from the last commit`,
+    });
+    return [];
+  }
+  const content = readText(root, file);
+  if ('fault' in content) {
+    faults.push(content.fault);
+    return [];
+  }
+  const parsed = parseYaml(z.array(schema), content.text, file, 1);
+  if ('faults' in parsed) {
+    faults.push(...parsed.faults);
+    return [];
+  }
+  return parsed.data.map((record, i) => ({ ...record, file, line: parsed.lineOf([i]) }));
+}
+
+/** An id stands once: a term defined twice would have two meanings and one address. */
+function checkIds(records: readonly (Placed & { id: string })[], faults: Fault[]): void {
+  const seen = new Map<string, Placed>();
+  for (const record of records) {
+    const other = seen.get(record.id);
+    if (other)
+      faults.push({
+        file: record.file,
+        line: record.line,
+        problem: 'entry defined twice',
+        found: `${record.id}, which stands at ${other.file}:${other.line}`,
+        expected: 'an id no other entry, figure or event has',
+        nearest: `${record.id}-2, or one entry instead of two`,
+      });
+    seen.set(record.id, record);
+  }
+}
+
+/** One line of Markdown as inline nodes. */
+export function parseInline(text: string): PhrasingContent[] {
+  const [paragraph] = markdownParser.parse(text).children;
+  return paragraph?.type === 'paragraph' ? paragraph.children : [];
+}
+
+function citationsOf(texts: readonly (string | undefined)[], line: number): Citation[] {
+  return texts
+    .filter((text) => text !== undefined)
+    .flatMap((text) =>
+      findCitations({ type: 'root', children: [{ type: 'paragraph', children: parseInline(text) }] } as Root),
+    )
+    .map(({ key }) => ({ key, line }));
+}
