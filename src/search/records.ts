@@ -1,11 +1,14 @@
+import { proseText } from '../markdown/prose-html.ts';
+import { ENTRY_KINDS } from '../registry/reference-schemas.ts';
+import type { Entry, Figure } from '../registry/reference.ts';
 import type { Registry } from '../registry/registry.ts';
 import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
-import type { Exchange, Source, Statement, Topic } from '../registry/types.ts';
+import type { AnyArticle, Exchange, Source, Statement } from '../registry/types.ts';
 import { href } from '../site/address.ts';
 import { longDate } from '../site/dates.ts';
 
 /** What a search result is: the facet `kind`. */
-export type Kind = 'statement' | 'section' | 'topic' | 'exchange' | 'source';
+export type Kind = 'statement' | 'figure' | 'entry' | 'section' | 'topic' | 'operation' | 'exchange' | 'source';
 
 /** One thing a reader would link to, as Pagefind's custom record holds it. */
 export interface SearchRecord {
@@ -29,7 +32,13 @@ export function searchRecords(registry: Registry): SearchRecord[] {
   const titles = new Map([...registry.topics.values()].map(({ slug, title }) => [slug, title]));
   return [
     ...[...registry.statements.values()].filter(({ withdrawn }) => !withdrawn).map((s) => statementRecord(s, titles)),
-    ...[...registry.topics.values()].flatMap((topic) => [topicRecord(topic), ...sectionRecords(topic)]),
+    ...[...registry.topics.values()].flatMap((topic) => [articleRecord('topic', topic), ...sectionRecords(topic)]),
+    ...[...registry.operations.values()].flatMap((operation) => [
+      articleRecord('operation', operation),
+      ...sectionRecords(operation),
+    ]),
+    ...[...registry.reference.entries.values()].map(entryRecord),
+    ...[...registry.reference.figures.values()].map(figureRecord),
     ...registry.exchanges.map(exchangeRecord),
     ...[...registry.sources.values()].map(sourceRecord),
   ];
@@ -52,14 +61,27 @@ function statementRecord(
   };
 }
 
-function topicRecord({ url, title, answer, aliases }: Topic): SearchRecord {
-  return record('topic', url, title, answer, 'Topic', aliases, [title]);
+function articleRecord(kind: 'topic' | 'operation', { url, title, answer, aliases }: AnyArticle): SearchRecord {
+  return record(kind, url, title, answer, kind === 'topic' ? 'Topic' : 'Operation or training', aliases, [title]);
 }
 
-function sectionRecords(topic: Topic): SearchRecord[] {
+function sectionRecords(topic: AnyArticle): SearchRecord[] {
   return topic.sections.map(({ anchor, title, text }) =>
     record('section', `${topic.url}#${anchor}`, title, text, topic.title, [], [topic.title]),
   );
+}
+
+function entryRecord(entry: Entry): SearchRecord {
+  const { url, name, acronym, russian, sourceWords, aliases, kind, definition } = entry;
+  const title = acronym ? `${name} (${acronym})` : name;
+  const others = [russian, ...sourceWords, ...aliases].filter((word) => word !== undefined);
+  return record('entry', url, title, proseText(definition), ENTRY_KINDS[kind], others);
+}
+
+/** A figure never loses hedge, actor, scope and period, wherever its result is shown. */
+function figureRecord({ url, words, unit, subject, actor, scope, period, statement }: Figure): SearchRecord {
+  const content = `${words}: ${unit}, ${subject}. By: ${actor}. Within: ${scope}. Period: ${period}.`;
+  return record('figure', url, `${words}, ${unit}`, content, `Figures, from §\u00a0${statement}`, []);
 }
 
 function exchangeRecord({ url, number, title, question, aliases }: Exchange): SearchRecord {

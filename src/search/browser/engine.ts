@@ -36,7 +36,17 @@ const CANDIDATES = 40;
  * What a kind is worth beside Pagefind's score: a statement is what a reader would link to, so it stands above a section, and
  * that above the pages that only hold them.
  */
-const WEIGHT: Record<Kind, number> = { statement: 3, section: 1.5, topic: 1.5, exchange: 1, source: 0.8 };
+const WEIGHT: Record<Kind, number> = {
+  statement: 6,
+  figure: 1.5,
+  entry: 2,
+  section: 1.2,
+  topic: 2.5,
+  operation: 2.5,
+  exchange: 1,
+  // A source's title may hold any word; what it supports is found by itself.
+  source: 0.05,
+};
 
 let loading: Promise<Pagefind> | undefined;
 let attempts = 0;

@@ -4,6 +4,9 @@ import { marked } from './mark.ts';
 
 const KIND_NAMES: Record<Kind, string> = {
   statement: 'Statement',
+  figure: 'Figure',
+  entry: 'Entry',
+  operation: 'Operation',
   section: 'Section',
   topic: 'Topic',
   exchange: 'Exchange',
