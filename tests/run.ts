@@ -32,6 +32,7 @@ function nodeTests(folder: string): Count {
   const report = join(work, `${folder}.tap`);
   const succeeded = succeeds(process.execPath, [
     '--test',
+    '--test-concurrency=2',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
@@ -70,6 +71,7 @@ function settle(count: Count, succeeded: boolean): Count {
 const STEPS: [name: string, run: () => Count][] = [
   ['format', () => single('prettier', ['--check', '--log-level=warn', '.'])],
   ['lint', () => single('biome', ['lint', '--error-on-warnings', '.'])],
+  ['spelling', () => single('cspell', ['lint', '--no-progress', '--no-summary'])],
   ['types', () => single('astro', ['check', '--minimumFailingSeverity', 'hint'])],
   ['unit', () => nodeTests('unit')],
   ['build', () => single('astro', ['build'])],
