@@ -63,7 +63,7 @@ test('a Cyrillic or other name that the text does not use finds the topic by its
 }) => {
   await page.goto('/search/?q=ОДКБ');
   await expect(results(page).first()).toHaveAttribute('href', '/topics/csto/');
-  await expect(page.locator('[data-search-results]')).not.toContainText('ОДКБ');
+  await expect(page.locator('[data-search-results] li').first()).not.toContainText('ОДКБ');
 });
 
 for (const [name, query] of [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate/node';
 import { getRegistry } from '../../src/registry/current.ts';
+import { referencePages } from '../../src/site/reference-pages.ts';
 import { all, pagesOf, textIn, the } from '../helpers/dist.ts';
 
 const pages = pagesOf();
@@ -13,13 +14,18 @@ test('there is a page for every topic, exchange and statement, and the ones arou
     '/',
     '/about/',
     '/about/citing/',
+    '/about/editorial-notes/',
     '/interview/',
     '/interview/all/',
+    '/operations/',
+    '/reference/',
+    '/reference/a-z/',
+    ...referencePages(registry).map(({ path }) => path),
     '/search/',
     '/sources/',
     '/topics/',
     ...registry.exchanges.map(({ url }) => url),
-    ...[...registry.topics.values()].map(({ url }) => url),
+    ...registry.articles.map(({ url }) => url),
     ...[...registry.statements.values()].map(({ page }) => page),
   ];
   assert.deepEqual(pages.map(({ path }) => path).sort(), expected.sort());

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getRegistry } from '../../src/registry/current.ts';
 import { SPEAKERS } from '../../src/registry/speakers.ts';
-import { topicsCiting } from '../../src/registry/uses.ts';
+import { articlesCiting, entriesCiting } from '../../src/registry/uses.ts';
 import { all, type Page, pagesOf, textIn, the } from '../helpers/dist.ts';
 
 const registry = getRegistry();
@@ -63,7 +63,7 @@ test('a locator opens the source page at the paragraph it names', () => {
 
 test('every statement is cited by a page, or says why none does', () => {
   const idle = [...registry.statements.values()].filter(
-    ({ id, unused }) => topicsCiting(registry, id).length === 0 && unused === undefined,
+    ({ id, unused }) => articlesCiting(registry, id).length === 0 && unused === undefined,
   );
   assert.deepEqual(
     idle.map(({ id }) => id),
@@ -71,12 +71,12 @@ test('every statement is cited by a page, or says why none does', () => {
   );
 });
 
-test('a statement lists exactly the topics that cite it', () => {
+test('a statement lists exactly the pages and entries that cite it', () => {
   for (const { id, page: path } of registry.statements.values()) {
     const listed = all('#used ~ ul a, .heading:has(#used) ~ ul a', page(path)).map(({ properties }) => properties.href);
     assert.deepEqual(
       listed,
-      topicsCiting(registry, id).map(({ url }) => url),
+      [...articlesCiting(registry, id), ...entriesCiting(registry, id)].map(({ url }) => url),
       path,
     );
   }
@@ -93,5 +93,18 @@ test('every block of a topic ends in a marker, and every marker in a note with s
       const note = the(String(marker.properties.href), built);
       assert.ok(textIn(note).length > 20, topic.url);
     }
+  }
+});
+
+test('every entry of the reference is at most three clicks from the home page', () => {
+  const links = (path: string): string[] =>
+    all('a[href]', page(path)).map(({ properties }) => String(properties.href).split('#')[0] ?? '');
+  let reached = new Set(['/']);
+  for (let click = 0; click < 3; click++)
+    reached = new Set([...reached, ...[...reached].flatMap((path) => (pages.has(path) ? links(path) : []))]);
+  for (const { url } of [...registry.reference.entries.values(), ...registry.reference.figures.values()]) {
+    const [path = '', id = ''] = url.split('#');
+    assert.ok(reached.has(path), path);
+    the(`#${id}`, page(path));
   }
 });

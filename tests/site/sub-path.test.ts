@@ -16,7 +16,7 @@ test('the whole site works under a sub-path: every address of every page begins 
   for (const page of pages) {
     for (const { properties } of all('[href], [src], [action]', page)) {
       const address = String(properties.href ?? properties.src ?? properties.action);
-      if (/^(?:#|https:\/\/en\.odkb-csto\.org\/|https:\/\/creativecommons\.org\/)/.test(address)) continue;
+      if (/^(?:#|https?:\/\/(?!example\.org))/.test(address)) continue;
       assert.match(address, /^\/csto\//, `${page.path}: ${address}`);
       addresses++;
     }

@@ -86,8 +86,8 @@ test('a list item without citation is refused', (context) => {
 test('a table row without citation is refused', (context) => {
   const content = new ContentCopy(context);
   const file = 'content/topics/foreign-fighters.mdx';
-  content.replace(file, '| 61 | [^9.7] |', '| 61 | |');
-  const line = content.lineOf(file, '| 61 | |');
+  content.replace(file, '/> | [^9.7] |', '/> | |');
+  const line = content.lineOf(file, '/> | |');
   assertFault(content.faults(), { file, line, problem: 'block without citation', found: '61', nearest: '[^9.6]' });
 });
 
@@ -182,14 +182,14 @@ test('a link to an anchor that does not exist is refused', (context) => {
   });
 });
 
-test('a related topic that does not exist is refused on its line', (context) => {
+test('a related page that does not exist is refused on its line', (context) => {
   const content = new ContentCopy(context);
   content.replace(FILE, 'related: [foreign-fighters,', 'related: [foreign-fighter,');
   const line = content.lineOf(FILE, 'related:');
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'related topic that does not exist',
+    problem: 'related page that does not exist',
     found: 'foreign-fighter',
     nearest: 'foreign-fighters',
   });
@@ -215,7 +215,7 @@ test('a topic that does not open with an answer is refused', (context) => {
   assertFault(content.faults(), {
     file,
     line,
-    problem: 'topic without answer',
+    problem: 'page without answer',
     found: 'heading',
     nearest: 'a paragraph before the first heading',
   });
@@ -241,5 +241,63 @@ test('a bare brace or tag, which is no MDX, is refused on its line', (context) =
     problem: 'text that is no MDX',
     found: 'expression',
     nearest: '&#123;',
+  });
+});
+
+test('“last year” and its like are refused in a report, and the year named instead', (context) => {
+  const content = new ContentCopy(context);
+  content.write(FILE, `${content.read(FILE)}\nIt was so last year.[^editors]\n`);
+  const faults = content.faults();
+  const line =
+    content
+      .read(FILE)
+      .split('\n')
+      .findLastIndex((row) => row.startsWith('## ')) + 1;
+  assertFault(faults, {
+    file: FILE,
+    line,
+    problem: 'word that dates from the day of reading',
+    found: 'It was so last year',
+    nearest: '2019',
+  });
+});
+
+test('a word of time in a quotation is the source’s and stays', (context) => {
+  const content = new ContentCopy(context);
+  content.write(FILE, `${content.read(FILE)}\nThe source says “last year”.[^editors]\n`);
+  if (content.faults().length > 0) throw new Error(JSON.stringify(content.faults()));
+});
+
+test('a figure that has lost its hedge is refused, with the words it should have', (context) => {
+  const content = new ContentCopy(context);
+  content.write(FILE, `${content.read(FILE)}\nBreaches stopped: 159 thousand.[^10.5]\n`);
+  const line =
+    content
+      .read(FILE)
+      .split('\n')
+      .findLastIndex((row) => row.startsWith('## ')) + 1;
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'figure with another hedge',
+    found: '159 thousand',
+    nearest: 'more than 159 thousand',
+  });
+});
+
+test('a figure that is not in the data is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.write(FILE, `${content.read(FILE)}\nAbout 90 channels were blocked.[^10.4]\n`);
+  const line =
+    content
+      .read(FILE)
+      .split('\n')
+      .findLastIndex((row) => row.startsWith('## ')) + 1;
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'figure that is not in the data',
+    found: 'About 90 channels',
+    nearest: 'about 100',
   });
 });

@@ -1,0 +1,90 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/browser.ts';
+
+const preview = (page: Page) => page.locator('#preview');
+const mention = (page: Page) =>
+  page.locator('a.mention', { hasText: 'Indestructible' }).or(page.locator('a.mention')).first();
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/topics/security-councils/');
+});
+
+test('the name of an entry shows its definition on hover, and hides it again', async ({ page }) => {
+  await page.locator('a.mention[href$="#nikolai-patrushev"]').hover();
+  await expect(preview(page)).toBeVisible();
+  await expect(preview(page)).toContainText('against drug trafficking');
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(preview(page)).toBeHidden();
+});
+
+test('it opens on focus by keyboard, describes the link, and Escape closes it without losing the place', async ({
+  page,
+}) => {
+  const link = page.locator('a.mention[href$="#nikolai-patrushev"]');
+  // The stop before it, so that Tab comes from a key.
+  await link.evaluate((element) => {
+    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, [tabindex="0"]')];
+    stops[stops.indexOf(element as HTMLElement) - 1]?.focus();
+  });
+  await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+  await expect(preview(page)).toBeVisible();
+  await expect(link).toHaveAttribute('aria-describedby', 'preview');
+  await page.keyboard.press('Escape');
+  await expect(preview(page)).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test('a citation shows the statement it leads to, hedge and speaker included', async ({ page }) => {
+  await page.goto('/topics/illegal-migration/');
+  await page.getByRole('link', { name: 'Statement 10.5' }).first().hover();
+  await expect(preview(page)).toContainText('More than 159 thousand breaches');
+  await expect(preview(page)).toContainText('Rashid Nurgaliyev, 16 July 2020');
+});
+
+test('a click follows the link', async ({ page }) => {
+  await page.locator('a.mention[href$="#nikolai-patrushev"]').click();
+  await expect(page).toHaveURL('/reference/people/#nikolai-patrushev');
+  await expect(page.locator(':target')).toContainText('Nikolai Patrushev');
+});
+
+test('the open popover has no accessibility finding and stays in a window of 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await mention(page).scrollIntoViewIfNeeded();
+  await mention(page).hover();
+  await expect(preview(page)).toBeVisible();
+  const box = await preview(page).boundingBox();
+  expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('the first tap shows the definition, the second follows the link', async ({ page }) => {
+    const link = page.locator('a.mention[href$="#nikolai-patrushev"]');
+    await link.tap();
+    await expect(preview(page)).toBeVisible();
+    await expect(page).toHaveURL('/topics/security-councils/');
+    await link.tap();
+    await expect(page).toHaveURL('/reference/people/#nikolai-patrushev');
+  });
+});
+
+test.describe('where the definition cannot be loaded', () => {
+  test.use({ provoked: /Failed to load resource|net::ERR_FAILED/ });
+
+  test('nothing opens and the link still works', async ({ page }) => {
+    await page.route('**/reference/people/', (route) => route.abort());
+    const link = page.locator('a.mention[href$="#nikolai-patrushev"]');
+    const asked = page.waitForEvent('requestfailed');
+    await link.hover();
+    await asked;
+    await expect(preview(page)).toHaveCount(0);
+    await page.unroute('**/reference/people/');
+    await link.click();
+    await expect(page).toHaveURL('/reference/people/#nikolai-patrushev');
+  });
+});
