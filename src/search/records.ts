@@ -4,6 +4,7 @@ import type { Entry, Figure } from '../registry/reference.ts';
 import type { Registry } from '../registry/registry.ts';
 import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
 import type { AnyArticle, Exchange, Source, Statement } from '../registry/types.ts';
+import { entriesCiting } from '../registry/uses.ts';
 import { href } from '../site/address.ts';
 import { longDate } from '../site/dates.ts';
 
@@ -31,7 +32,9 @@ export interface SearchRecord {
 export function searchRecords(registry: Registry): SearchRecord[] {
   const titles = new Map([...registry.topics.values()].map(({ slug, title }) => [slug, title]));
   return [
-    ...[...registry.statements.values()].filter(({ withdrawn }) => !withdrawn).map((s) => statementRecord(s, titles)),
+    ...[...registry.statements.values()]
+      .filter(({ withdrawn }) => !withdrawn)
+      .map((statement) => statementRecord(statement, titles, wordsFor(registry, statement.id))),
     ...[...registry.topics.values()].flatMap((topic) => [articleRecord('topic', topic), ...sectionRecords(topic)]),
     ...[...registry.operations.values()].flatMap((operation) => [
       articleRecord('operation', operation),
@@ -44,9 +47,18 @@ export function searchRecords(registry: Registry): SearchRecord[] {
   ];
 }
 
+/** Other words for what a statement is about: those of the entries that rest on it and on little else. */
+function wordsFor(registry: Registry, id: string): string[] {
+  return entriesCiting(registry, id)
+    .filter(({ citations }) => citations.length <= 3)
+    .flatMap(({ name, acronym, russian, sourceWords, aliases }) => [name, acronym, russian, ...sourceWords, ...aliases])
+    .filter((word) => word !== undefined);
+}
+
 function statementRecord(
   { id, url, label, text, speaker, themes, locator }: Statement,
   titles: Map<string, string>,
+  aliases: readonly string[],
 ): SearchRecord {
   return {
     url: href(url),
@@ -56,6 +68,7 @@ function statementRecord(
       title: `§\u00a0${id} ${label}`,
       kind: 'statement',
       byline: `${SPEAKERS[speaker].name}, ${longDate(INTERVIEW_DATE)}, ${locator}`,
+      ...(aliases.length > 0 ? { alias: aliases.join(' · ') } : {}),
     },
     filters: { kind: ['statement'], topic: themes.map((theme) => titles.get(theme) ?? theme) },
   };

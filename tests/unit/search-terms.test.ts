@@ -1,24 +1,34 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answers, fold, termsOf, wordsOf } from '../../src/search/browser/terms.ts';
+import { answerOf, contentTermsOf, fold, termsOf, wordsOf } from '../../src/search/browser/terms.ts';
 
-test('a word answers where it is the same, shares the stem or begins with what was typed', () => {
-  assert.ok(answers('mercenary', 'mercenary'));
-  assert.ok(answers('operations', 'operation'));
-  assert.ok(answers('cooperating', 'cooperates'));
-  assert.ok(answers('shur', 'shurobad'));
+test('a word answers where it is the same or shares the stem', () => {
+  assert.equal(answerOf('mercenary', 'mercenary', false), 'same');
+  assert.equal(answerOf('operations', 'operation', false), 'same');
+  assert.equal(answerOf('cooperating', 'cooperates', false), 'same');
+});
+
+test('a word that begins with what was typed answers only while it may still be typed', () => {
+  assert.equal(answerOf('shur', 'shurobad', true), 'begins');
+  assert.equal(answerOf('join', 'joint', true), 'begins');
+  assert.equal(answerOf('join', 'joint', false), undefined);
 });
 
 test('a shorter word does not answer a longer one: “weather” is not “we”, nor “invasion” “in”', () => {
-  assert.ok(!answers('weather', 'we'));
-  assert.ok(!answers('invasion', 'in'));
-  assert.ok(!answers('a', 'armenia'));
+  assert.equal(answerOf('weather', 'we', true), undefined);
+  assert.equal(answerOf('invasion', 'in', true), undefined);
+  assert.equal(answerOf('a', 'armenia', true), undefined);
 });
 
 test('figures answer only themselves and their beginnings', () => {
-  assert.ok(answers('61', '61'));
-  assert.ok(!answers('61', '161'));
-  assert.ok(!answers('2019', '2011'));
+  assert.equal(answerOf('61', '61', false), 'same');
+  assert.equal(answerOf('61', '161', true), undefined);
+  assert.equal(answerOf('2019', '2011', true), undefined);
+});
+
+test('words that carry nothing in a question are dropped, unless there are no others', () => {
+  assert.deepEqual(contentTermsOf('Who chaired the CSTO in 2020?'), ['chaired', 'csto', '2020']);
+  assert.deepEqual(contentTermsOf('what is it'), ['what', 'is', 'it']);
 });
 
 test('case and diacritics do not count', () => {

@@ -1,11 +1,12 @@
 import type { Kind } from '../records.ts';
-import { answers, termsOf, wordsOf } from './terms.ts';
+import { type Hit, type Passage, rank } from './ranking.ts';
+import { contentTermsOf } from './terms.ts';
 
 /** The part of Pagefind's browser API that is used here. */
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(term: string | null, options?: { filters?: object }): Promise<{ results: PagefindResult[] }>;
+  search(term: string): Promise<{ results: PagefindResult[] }>;
 }
 interface PagefindResult {
   id: string;
@@ -19,34 +20,15 @@ interface PagefindFragment {
   meta: { title: string; kind: Kind; byline: string; alias?: string };
 }
 
-/** A passage that answers the query. */
-export interface Hit {
-  url: string;
-  kind: Kind;
-  title: string;
-  text: string;
-  byline: string;
-  score: number;
+/** What a query finds. */
+export interface Found {
+  hits: Hit[];
+  /** Typed words that no passage answers. */
+  missing: string[];
 }
 
 /** How many candidates are looked at closely: each costs one small request the first time. */
-const CANDIDATES = 40;
-
-/**
- * What a kind is worth beside Pagefind's score: a statement is what a reader would link to, so it stands above a section, and
- * that above the pages that only hold them.
- */
-const WEIGHT: Record<Kind, number> = {
-  statement: 6,
-  figure: 1.5,
-  entry: 2,
-  section: 1.2,
-  topic: 2.5,
-  operation: 2.5,
-  exchange: 1,
-  // A source's title may hold any word; what it supports is found by itself.
-  source: 0.05,
-};
+const CANDIDATES = 30;
 
 let loading: Promise<Pagefind> | undefined;
 let attempts = 0;
@@ -70,36 +52,46 @@ async function start(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** The passages in which every typed word is answered, best first. */
-export async function search(query: string): Promise<Hit[]> {
-  const terms = termsOf(query);
-  if (terms.length === 0) return [];
+/**
+ * The passages that answer a query, best first. Each word is looked up by itself, since Pagefind finds nothing where one word
+ * of a question is missing; which words a passage really answers is then decided on its text (`terms.ts`).
+ */
+export async function search(query: string): Promise<Found> {
+  const terms = contentTermsOf(query);
+  if (terms.length === 0) return { hits: [], missing: [] };
   const pagefind = await loadPagefind();
-  const { results } = await pagefind.search(terms.join(' '));
-  const candidates = await Promise.all(
-    results.slice(0, CANDIDATES).map(async ({ score, data }) => ({ score, fragment: await data() })),
+  const lists = await Promise.all(terms.map(async (term) => (await pagefind.search(term)).results));
+  const rarity = new Map(terms.map((term, i) => [term, 1 / Math.log2(2 + (lists[i]?.length ?? 0))]));
+  const passages = await Promise.all(
+    candidates(terms, lists, rarity).map(async (result) => toPassage(await result.data())),
   );
-  return candidates
-    .filter(({ fragment }) => holdsAll(terms, fragment))
-    .map(({ score, fragment }) => toHit(fragment, score, terms))
-    .sort((a, b) => b.score - a.score);
+  const hits = rank(passages, rarity);
+  const answered = new Set(hits.flatMap((hit) => hit.answered));
+  return { hits, missing: terms.filter((term) => !answered.has(term)) };
 }
 
-function holdsAll(terms: readonly string[], { meta, content }: PagefindFragment): boolean {
-  const words = wordsOf(`${meta.title} ${content} ${meta.byline} ${meta.alias ?? ''}`);
-  return terms.every((term) => words.some(({ word }) => answers(term, word)));
+/** The results that the most and rarest words have in common. */
+function candidates(
+  terms: readonly string[],
+  lists: readonly PagefindResult[][],
+  rarity: ReadonlyMap<string, number>,
+): PagefindResult[] {
+  const merged = new Map<string, { result: PagefindResult; score: number }>();
+  lists.forEach((list, i) => {
+    const top = list[0]?.score ?? 1;
+    for (const result of list) {
+      const entry = merged.get(result.id) ?? { result, score: 0 };
+      entry.score += (rarity.get(terms[i] ?? '') ?? 0) * (1 + result.score / top);
+      merged.set(result.id, entry);
+    }
+  });
+  return [...merged.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, CANDIDATES)
+    .map(({ result }) => result);
 }
 
-/** A passage whose own text holds every term stands above one that owes a match to its aliases or byline. */
-function toHit({ url, raw_url, meta, content }: PagefindFragment, score: number, terms: readonly string[]): Hit {
-  const shown = wordsOf(`${meta.title} ${content}`);
-  const inText = terms.every((term) => shown.some(({ word }) => answers(term, word)));
-  return {
-    url: raw_url ?? url,
-    kind: meta.kind,
-    title: meta.title,
-    text: content,
-    byline: meta.byline,
-    score: score * WEIGHT[meta.kind] * (inText ? 1 : 0.1),
-  };
+function toPassage({ url, raw_url, meta, content }: PagefindFragment): Passage {
+  const { title, kind, byline, alias = '' } = meta;
+  return { url: raw_url ?? url, kind, title, text: content, byline, alias };
 }

@@ -53,10 +53,10 @@ export class SearchPanel {
     if (query === '') return this.#show('idle', '', []);
     this.#root.dataset.searchState = 'loading';
     try {
-      const hits = await search(query);
+      const { hits, missing } = await search(query);
       if (turn !== this.#turn) return;
       const items = hits.slice(0, SHOWN).map((hit) => resultItem(hit, query));
-      if (items.length > 0) this.#show('done', summary(hits.length), items);
+      if (items.length > 0) this.#show('done', summary(hits.length, missing), items);
       else
         this.#show('empty', `Nothing found for “${query.slice(0, 80)}”. Try fewer or other words, or start here:`, []);
     } catch {
@@ -91,9 +91,11 @@ export class SearchPanel {
   }
 }
 
-function summary(count: number): string {
-  if (count === 1) return '1 result';
-  return count > SHOWN ? `${count} results, the best ${SHOWN} shown` : `${count} results`;
+/** How many were found, and which words were not. */
+function summary(count: number, missing: readonly string[]): string {
+  const found = count === 1 ? '1 result' : `${count} results`;
+  const shown = count > SHOWN ? `${found}, the best ${SHOWN} shown` : found;
+  return missing.length > 0 ? `${shown}; not found: ${missing.join(', ')}` : shown;
 }
 
 function part<T extends HTMLElement>(root: HTMLElement, selector: string): T {

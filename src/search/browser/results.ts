@@ -1,5 +1,5 @@
 import type { Kind } from '../records.ts';
-import type { Hit } from './engine.ts';
+import type { Hit } from './ranking.ts';
 import { marked } from './mark.ts';
 
 const KIND_NAMES: Record<Kind, string> = {

@@ -24,12 +24,38 @@ export function termsOf(query: string): string[] {
   return [...new Set(wordsOf(query.slice(0, 400)).map(({ word }) => word))].slice(0, 20);
 }
 
+/** How a word of the site answers a typed term: it is the same or shares the stem; or it only begins with it. */
+export type Answer = 'same' | 'begins';
+
 /**
- * Whether a word of the site answers a typed term: it shares its stem or begins with it. Pagefind by itself also shortens
- * unknown terms until something matches ("weather" → "We"), which is no answer.
+ * Whether and how a word of the site answers a typed term. Pagefind by itself also shortens unknown terms until something
+ * matches ("weather" → "We"), which is no answer.
+ *
+ * @param unfinished the reader may still be typing the term; a finished one is not answered by a longer word ("join": "joint")
  */
-export function answers(term: string, word: string): boolean {
-  return (
-    word === term || (term.length > 1 && word.startsWith(term)) || (stemmer(word) === stemmer(term) && !/\d/.test(term))
-  );
+export function answerOf(term: string, word: string, unfinished: boolean): Answer | undefined {
+  if (word === term || (!/\d/.test(term) && stemmer(word) === stemmer(term))) return 'same';
+  return unfinished && term.length > 1 && word.startsWith(term) ? 'begins' : undefined;
+}
+
+/** Whether a word answers any of the terms, the last of which may be unfinished: for marking. */
+export function answersAny(terms: readonly string[], word: string): boolean {
+  return terms.some((term, i) => answerOf(term, word, i === terms.length - 1) !== undefined);
+}
+
+/** Words that carry nothing in a question; looked up only where nothing else is typed. */
+const EMPTY = new Set(
+  (
+    'a about after all also an and any are as at be been before being but by can could did do does doing for from get got had has ' +
+    'have having he held her his how i if in into is it its like made make many may me might more most much must my no not of on or ' +
+    'other our out over place please s she should so some such take taken tell than that the their them then there these they thing this ' +
+    'those to up us use used was we were what when where which while who whom whose why will with would you your'
+  ).split(' '),
+);
+
+/** The words of a query that say what is looked for; all of them where every one is empty. */
+export function contentTermsOf(query: string): string[] {
+  const terms = termsOf(query);
+  const full = terms.filter((term) => !EMPTY.has(term));
+  return full.length > 0 ? full : terms;
 }

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Passage, rank } from '../../src/search/browser/ranking.ts';
+
+function passage(url: string, about: Partial<Passage>): Passage {
+  return { url, kind: 'statement', title: '', text: '', byline: '', alias: '', ...about };
+}
+const order = (passages: Passage[], words: string[]): string[] =>
+  rank(passages, new Map(words.map((word) => [word, 1]))).map(({ url }) => url);
+
+test('a passage that answers every word stands above one that answers some', () => {
+  const some = passage('some', { title: 'Border program' });
+  const every = passage('every', { text: 'The draft border program.' });
+  assert.deepEqual(order([some, every], ['draft', 'border', 'program']), ['every', 'some']);
+});
+
+test('a match in the text stands above one in an alias', () => {
+  const alias = passage('alias', { alias: 'Daesh' });
+  const text = passage('text', { text: 'Daesh' });
+  assert.deepEqual(order([alias, text], ['daesh']), ['text', 'alias']);
+});
+
+test('with equal words a statement stands above a figure, a figure above a section cut from a page', () => {
+  const kinds = ['exchange', 'section', 'statement'] as const;
+  const passages = kinds.map((kind) => passage(kind, { kind, text: 'peacekeeping' }));
+  assert.deepEqual(order(passages, ['peacekeeping']), ['statement', 'section', 'exchange']);
+});
+
+test('an answer stands above the question that asks for it', () => {
+  const question = passage('question', { title: '§\u00a05.0 Question: UN missions' });
+  const answer = passage('answer', { title: '§\u00a05.1 Participation in UN missions' });
+  assert.deepEqual(order([question, answer], ['missions']), ['answer', 'question']);
+});
+
+test('a passage that answers less than half of what the best one does is left out', () => {
+  const best = passage('best', { text: 'one two three' });
+  const little = passage('little', { text: 'one' });
+  assert.deepEqual(order([best, little], ['one', 'two', 'three']), ['best']);
+});
+
+test('a passage that answers nothing is no result', () => {
+  assert.deepEqual(order([passage('none', { text: 'we' })], ['weather']), []);
+});
