@@ -5,6 +5,7 @@ import { citationsResolve } from './citations-resolve.ts';
 import { exchangesComplete } from './exchanges-complete.ts';
 import { figuresAgree } from './figures-agree.ts';
 import { linksResolve } from './links-resolve.ts';
+import { namesAsSpelled } from './names-as-spelled.ts';
 import { namesUnique } from './names-unique.ts';
 import { numbersLocked } from './numbers-locked.ts';
 import { referenceSound } from './reference-sound.ts';
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   linksResolve,
   referenceSound,
   namesUnique,
+  namesAsSpelled,
   figuresAgree,
   wordsOfTime,
   themesCovered,

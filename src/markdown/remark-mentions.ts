@@ -10,10 +10,11 @@ const CLOSED = new Set(['heading', 'link', 'footnoteDefinition', 'footnoteRefere
 /** Links the first naming of every entry on a page to the entry, where its definition opens in a popover. */
 export function remarkMentions() {
   return (tree: Root, file: VFile): void => {
-    const entries = [...getRegistry().reference.entries.values()];
-    const names = namesOf(entries);
+    const names = namesOf(getRegistry());
     // Everyday names are not linked, but hold their place: “Collective Security Treaty” is not in “… Treaty Organization”.
-    const linked = new Set(entries.filter((entry) => !entry.linked).map(({ id }) => id));
+    const linked = new Set(names.filter(({ entry }) => !entry.linked).map(({ entry }) => entry.id));
+    // A page does not link to itself.
+    linked.add(/\/operations\/([a-z0-9-]+)\.mdx$/.exec(file.path.replaceAll('\\', '/'))?.[1] ?? '');
     if (!file.path.replaceAll('\\', '/').includes('/content/')) return;
     visit(tree, (node: Nodes, index, parent: Parents | undefined) => {
       if (CLOSED.has(node.type)) return SKIP;

@@ -21,7 +21,7 @@ async function passageOf(link: HTMLAnchorElement): Promise<Element | null> {
   const url = new URL(link.href);
   const here = url.pathname === location.pathname;
   const page = here ? document : await fetchPage(url);
-  const target = page.getElementById(decodeURIComponent(url.hash.slice(1))) ?? page.querySelector('.claim');
+  const target = page.getElementById(decodeURIComponent(url.hash.slice(1))) ?? page.querySelector('.claim, .prose > p');
   return target?.querySelector('.definition') ?? target;
 }
 

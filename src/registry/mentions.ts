@@ -1,22 +1,34 @@
-import type { Entry } from './reference.ts';
+import type { Registry } from './registry.ts';
+
+/** Something with a name and an address: an entry or an operation. */
+export interface Named {
+  id: string;
+  url: string;
+  /** False where the name is an everyday word: it holds its place in a text, but is no link. */
+  linked: boolean;
+}
 
 /** A name that stands for an entry in running text. */
 export interface Name {
   text: string;
-  entry: Entry;
+  entry: Named;
 }
 
-/** Every name of the entries, longest first, so that a name inside a longer one does not win. */
-export function namesOf(entries: Iterable<Entry>): Name[] {
-  return [...entries]
-    .flatMap((entry) => [entry.name, entry.acronym, ...entry.sourceWords].map((text) => ({ text: text ?? '', entry })))
-    .filter(({ text }) => text.length > 1)
-    .sort((a, b) => b.text.length - a.text.length);
+/** Every name of entries and operations, longest first, so that a name inside a longer one does not win. */
+export function namesOf({ reference, operations }: Pick<Registry, 'reference' | 'operations'>): Name[] {
+  const entries = [...reference.entries.values()].flatMap((entry) =>
+    [entry.name, entry.acronym, ...entry.sourceWords].map((text) => ({ text: text ?? '', entry })),
+  );
+  const pages = [...operations.values()].map(({ slug, title, url }) => ({
+    text: title.replace(/ trainings$/, ''),
+    entry: { id: slug, url, linked: true },
+  }));
+  return [...entries, ...pages].filter(({ text }) => text.length > 1).sort((a, b) => b.text.length - a.text.length);
 }
 
 /** Where a name stands in a text. */
 export interface Mention {
-  entry: Entry;
+  entry: Named;
   index: number;
   length: number;
 }

@@ -20,7 +20,7 @@ export function articlesNaming(registry: Registry, entry: Entry): AnyArticle[] {
   let index = named.get(registry);
   if (!index) {
     index = new Map();
-    const names = namesOf(registry.reference.entries.values());
+    const names = namesOf(registry);
     for (const article of registry.articles) {
       const text = [article.answer, ...article.sections.map((section) => section.text)].join('\n');
       for (const { entry: mentioned } of findMentions(text, names))

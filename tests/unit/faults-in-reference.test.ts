@@ -203,3 +203,21 @@ test('a file the reference does not know is refused, with the nearest', (context
     nearest: 'terms.yaml',
   });
 });
+
+test('a state under its long name is refused in a report, with the short one', (context) => {
+  const content = new ContentCopy(context);
+  const file = 'content/interview/10-illegal-migration.mdx';
+  content.replace(
+    file,
+    'monitoring units of Belarus and Russia',
+    'monitoring units of the Republic of Belarus and Russia',
+  );
+  const line = content.lineOf(file, '10. **Suspicious');
+  assertFault(content.faults(), {
+    file,
+    line,
+    problem: 'name in another spelling',
+    found: 'Republic of Belarus',
+    nearest: 'Belarus',
+  });
+});

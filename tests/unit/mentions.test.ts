@@ -4,7 +4,7 @@ import { getRegistry } from '../../src/registry/current.ts';
 import { findMentions, namesOf } from '../../src/registry/mentions.ts';
 import { render } from '../helpers/render.ts';
 
-const names = namesOf(getRegistry().reference.entries.values());
+const names = namesOf(getRegistry());
 const found = (text: string): string[] => findMentions(text, names).map(({ entry }) => entry.id);
 
 test('a name inside a longer name is not that name', () => {
