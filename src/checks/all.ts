@@ -4,11 +4,14 @@ import type { Check } from './check.ts';
 import { citationsResolve } from './citations-resolve.ts';
 import { exchangesComplete } from './exchanges-complete.ts';
 import { figuresAgree } from './figures-agree.ts';
+import { laterApart } from './later-apart.ts';
 import { linksResolve } from './links-resolve.ts';
 import { namesAsSpelled } from './names-as-spelled.ts';
 import { namesUnique } from './names-unique.ts';
 import { numbersLocked } from './numbers-locked.ts';
 import { referenceSound } from './reference-sound.ts';
+import { sinceSound } from './since-sound.ts';
+import { sourcesUsed } from './sources-used.ts';
 import { themesCovered } from './themes-covered.ts';
 import { titlesUnique } from './titles-unique.ts';
 import { wordsOfTime } from './words-of-time.ts';
@@ -23,6 +26,9 @@ export const CHECKS: readonly Check[] = [
   blocksCited,
   linksResolve,
   referenceSound,
+  sinceSound,
+  sourcesUsed,
+  laterApart,
   namesUnique,
   namesAsSpelled,
   figuresAgree,

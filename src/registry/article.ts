@@ -76,6 +76,7 @@ function readArticle<Front>(
     answer: readable([answer]),
     glance: readable(mdx.tree.children.slice(mdx.tree.children.indexOf(answer) + 1, firstHeading(mdx.tree))),
     sections: readSections(mdx.tree, file, faults),
+    blocks: readBlocks(mdx.tree),
     citations: findCitations(mdx.tree),
     figures,
     links: readLinks(mdx.tree),
@@ -159,6 +160,15 @@ function openSection(heading: Heading, file: string, faults: Fault[]): Section |
 function closeSection(sections: readonly Section[], body: readonly RootContent[]): void {
   const section = sections.at(-1);
   if (section) section.text = readable(body);
+}
+
+function readBlocks(tree: Root): Article['blocks'] {
+  const blocks: Article['blocks'] = [];
+  visit(tree, (node) => {
+    if (node.type === 'paragraph' || node.type === 'tableRow')
+      blocks.push({ text: plainText([node]), line: node.position?.start.line ?? 1 });
+  });
+  return blocks;
 }
 
 function readLinks(tree: Root): Link[] {

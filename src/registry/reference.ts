@@ -1,11 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import type { PhrasingContent, Root } from 'mdast';
 import { findCitations } from '../markdown/citation-syntax.ts';
 import { type Fault, nearest } from './faults.ts';
 import { markdownParser } from './mdx.ts';
-import { readText } from './read-file.ts';
+import { type Placed, readList } from './read-list.ts';
 import {
   ENTRY_KINDS,
   type EntryFront,
@@ -19,15 +18,8 @@ import {
   mendingSchema,
 } from './reference-schemas.ts';
 import type { Citation } from './types.ts';
-import { parseYaml } from './yaml.ts';
 
 const FOLDER = 'content/reference';
-
-/** Where a record of a data file stands. */
-interface Placed {
-  file: string;
-  line: number;
-}
 
 /** One thing with a name. */
 export interface Entry extends EntryFront, Placed {
@@ -73,7 +65,7 @@ export function readReference(root: string, faults: Fault[]): Reference {
         nearest: nearest(name, FILES),
       });
   const entries = (Object.keys(ENTRY_KINDS) as EntryKind[]).flatMap((kind) =>
-    readList(root, kind, entrySchema, faults)
+    readList(root, `${FOLDER}/${kind}.yaml`, entrySchema, faults)
       .map((record) => ({
         ...record,
         kind,
@@ -82,19 +74,19 @@ export function readReference(root: string, faults: Fault[]): Reference {
       }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
   );
-  const figures = readList(root, 'figures', figureSchema, faults).map((record) => ({
+  const figures = readList(root, `${FOLDER}/figures.yaml`, figureSchema, faults).map((record) => ({
     ...record,
     url: `/reference/figures/#${record.id}`,
     words: record.hedge === 'exact' ? record.shown : `${record.hedge} ${record.shown}`,
   }));
-  const events = readList(root, 'events', eventSchema, faults)
+  const events = readList(root, `${FOLDER}/events.yaml`, eventSchema, faults)
     .map((record) => ({
       ...record,
       url: `/reference/timeline/#${record.id}`,
       citations: citationsOf([record.text], record.line),
     }))
     .sort((a, b) => a.date.localeCompare(b.date));
-  const mendings = readList(root, 'mendings', mendingSchema, faults);
+  const mendings = readList(root, `${FOLDER}/mendings.yaml`, mendingSchema, faults);
   checkIds([...entries, ...figures, ...events], faults);
   return {
     entries: new Map(entries.map((entry) => [entry.id, entry])),
@@ -102,38 +94,6 @@ export function readReference(root: string, faults: Fault[]): Reference {
     events,
     mendings,
   };
-}
-
-/** A list of records in one file, each with the line on which it begins. */
-function readList<S extends z.ZodObject>(
-  root: string,
-  name: string,
-  schema: S,
-  faults: Fault[],
-): (z.output<S> & Placed)[] {
-  const file = `${FOLDER}/${name}.yaml`;
-  if (!existsSync(join(root, file))) {
-    faults.push({
-      file,
-      line: 1,
-      problem: 'empty collection',
-      found: 'no file',
-      expected: 'a list of records',
-      nearest: `restore ${file} from the last commit`,
-    });
-    return [];
-  }
-  const content = readText(root, file);
-  if ('fault' in content) {
-    faults.push(content.fault);
-    return [];
-  }
-  const parsed = parseYaml(z.array(schema), content.text, file, 1);
-  if ('faults' in parsed) {
-    faults.push(...parsed.faults);
-    return [];
-  }
-  return parsed.data.map((record, i) => ({ ...record, file, line: parsed.lineOf([i]) }));
 }
 
 /** An id stands once: a term defined twice would have two meanings and one address. */

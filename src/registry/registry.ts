@@ -6,6 +6,7 @@ import { ContentError, type Fault } from './faults.ts';
 import { type NumberLock, readLock } from './number-lock.ts';
 import { readText } from './read-file.ts';
 import { type Reference, readReference } from './reference.ts';
+import { readSince, type Since } from './since.ts';
 import { readSource } from './source.ts';
 import { readOperation, readTopic } from './article.ts';
 import type { AnyArticle, Exchange, Operation, Source, Statement, Topic } from './types.ts';
@@ -23,6 +24,8 @@ export interface Registry {
   operations: Map<string, Operation>;
   /** Topics and operations together. */
   articles: AnyArticle[];
+  /** What became of it since 2020. */
+  since: Since;
   /** Entries, figures, events and mendings. */
   reference: Reference;
   lock: NumberLock;
@@ -66,6 +69,7 @@ export function inspect(root: string): { registry: Registry; faults: Fault[] } {
     operations: new Map(operations.map((operation) => [operation.slug, operation])),
     articles: [...topics, ...operations],
     reference,
+    since: readSince(root, faults),
     lock: readLock(root, faults),
   };
   // A file that could not be read is missing from the registry, and each check would report its absence again.

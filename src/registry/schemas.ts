@@ -3,6 +3,10 @@ import { TOPIC_GROUPS, type TopicGroup } from '../site/site.ts';
 
 const words = z.array(z.string().min(2)).default([]);
 const isoDay = z.iso.date();
+/** A day, or a month or year where no more is known. */
+export const partDate = z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)], {
+  error: 'a date as 2024, 2024-06 or 2024-06-30',
+});
 const ranges = z.union([z.int().nonnegative(), z.string()]);
 
 /** Front matter of an exchange, `content/interview/NN-name.mdx`. */
@@ -66,15 +70,15 @@ export const sourceSchema = z.strictObject({
   /** Title as printed; in (round brackets) a description of ours, where the source has none. */
   title: z.string().min(3),
   /** What a citation marker shows: one to three words. */
-  short: z.string().min(3).max(30),
+  short: z.string().min(3).max(40),
   /** What sort of text it is. */
   kind: z.enum(['interview', 'news-line', 'document', 'web-page']),
   /** Who published it where we read it. */
   publisher: z.string().min(2),
   /** Who made the text, where that is not the publisher. */
   agency: z.string().optional(),
-  /** Day of publication, ISO; null where the source shows none. */
-  published: isoDay.nullable(),
+  /** Day of publication, ISO, or month or year where no more is known; null where the source shows none. */
+  published: partDate.nullable(),
   /** Day of the event that the source reports, ISO, where it names one. */
   event: isoDay.optional(),
   /** Address. */
@@ -83,8 +87,8 @@ export const sourceSchema = z.strictObject({
   language: z.string().min(2),
   /** Day on which we read it, ISO. */
   read: isoDay,
-  /** What it is and says, in our words. */
-  summary: z.string().min(20),
+  /** What it is and says, in our words; a source of later facts is told by them. */
+  summary: z.string().min(20).optional(),
 });
 
 export type ExchangeFront = z.output<typeof exchangeSchema>;

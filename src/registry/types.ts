@@ -106,6 +106,8 @@ export interface Article {
   /** Plain text between answer and first heading: the at-a-glance box. */
   glance: string;
   sections: Section[];
+  /** Paragraphs and table rows with their citations as typed. */
+  blocks: { text: string; line: number }[];
   citations: Citation[];
   /** Figures drawn from the figures data. */
   figures: FigureMention[];

@@ -1,0 +1,30 @@
+import type { Fault } from '../registry/faults.ts';
+import { INTERVIEW_DATE } from '../registry/speakers.ts';
+import type { Check } from './check.ts';
+
+/** A sentence with the citations that close it. */
+const SENTENCE = /[^.!?]*[.!?](?:\[\^[^\]]+\])*\s*/g;
+
+/** What a later source says never shares a sentence with what the interview says: no report is updated by the way. */
+export const laterApart: Check = ({ articles, sources }) => {
+  const faults: Fault[] = [];
+  for (const { blocks, file } of articles) {
+    for (const { text, line } of blocks) {
+      for (const [sentence] of text.matchAll(SENTENCE)) {
+        const keys = [...sentence.matchAll(/\[\^([^\]]+)\]/g)].map((match) => match[1] ?? '');
+        const statement = keys.find((key) => /^\d+\.\d+$/.test(key));
+        const later = keys.find((key) => (sources.get(key)?.published ?? '') > INTERVIEW_DATE);
+        if (statement === undefined || later === undefined) continue;
+        faults.push({
+          file,
+          line,
+          problem: 'later source in a report of the interview',
+          found: `[^${statement}] and [^${later}] in one sentence`,
+          expected: 'a sentence of its own for the later source',
+          nearest: `a fact in content/since-2020/facts.yaml with ${later}`,
+        });
+      }
+    }
+  }
+  return faults;
+};

@@ -1,0 +1,51 @@
+import { type Fault, nearest } from '../registry/faults.ts';
+import type { Check } from './check.ts';
+
+/** Later facts and statuses refer to what exists, and every source of a web page supports something. */
+export const sinceSound: Check = (registry) => {
+  const { statements, sources, since, articles, reference } = registry;
+  const faults: Fault[] = [];
+  const followable = [...statements.keys(), ...reference.entries.keys()];
+  const slugs = articles.map(({ slug }) => slug);
+  for (const { id, follows, pages, sources: cited, file, line } of since.facts.values()) {
+    const refuse = (problem: string, found: string, expected: string, choices: string[]): void => {
+      faults.push({ file, line, problem, found: `${id}: ${found}`, expected, nearest: nearest(found, choices) });
+    };
+    for (const key of cited.filter((name) => !sources.has(name)))
+      refuse('fact from a source that does not exist', key, 'a key of content/sources/', [...sources.keys()]);
+    for (const key of follows.filter((name) => !followable.includes(name)))
+      refuse('follow-up to nothing', key, 'a statement or the id of an entry', followable);
+    for (const slug of pages.filter((name) => !slugs.includes(name)))
+      refuse('fact on a page that does not exist', slug, 'the slug of a topic or operation', slugs);
+  }
+  for (const { statement, status, facts, file, line } of since.statuses.values()) {
+    if (!statements.has(statement))
+      faults.push({
+        file,
+        line,
+        problem: 'status of a statement that does not exist',
+        found: statement,
+        expected: 'a statement, as 10.5',
+        nearest: nearest(statement, [...statements.keys()]),
+      });
+    if (facts.length === 0 && status !== 'nothing found')
+      faults.push({
+        file,
+        line,
+        problem: 'status without a fact',
+        found: `${statement}: ${status}`,
+        expected: 'the facts that show it',
+        nearest: [...since.facts.values()].find(({ follows }) => follows.includes(statement))?.id ?? 'nothing found',
+      });
+    for (const id of facts.filter((name) => !since.facts.has(name)))
+      faults.push({
+        file,
+        line,
+        problem: 'status by a fact that does not exist',
+        found: `${statement}: ${id}`,
+        expected: 'an id of content/since-2020/facts.yaml',
+        nearest: nearest(id, [...since.facts.keys()]),
+      });
+  }
+  return faults;
+};

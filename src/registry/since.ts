@@ -1,0 +1,61 @@
+import type { Fault } from './faults.ts';
+import { readList } from './read-list.ts';
+import { type FactFront, factSchema, type StatusFront, statusSchema } from './since-schemas.ts';
+
+const FOLDER = 'content/since-2020';
+
+/** A later fact, with its place and address. */
+export interface Fact extends FactFront {
+  url: string;
+  file: string;
+  line: number;
+}
+export interface Status extends StatusFront {
+  file: string;
+  line: number;
+}
+
+/** What became of it: all of `content/since-2020/`. */
+export interface Since {
+  /** By id, in the order of their dates. */
+  facts: Map<string, Fact>;
+  /** By statement. */
+  statuses: Map<string, Status>;
+}
+
+/** Reads later facts and statuses; every fault is added to `faults`. */
+export function readSince(root: string, faults: Fault[]): Since {
+  const facts = readList(root, `${FOLDER}/facts.yaml`, factSchema, faults)
+    .map((record) => ({ ...record, url: `/since-2020/facts/#${record.id}` }))
+    .sort((a, b) => a.date.localeCompare(b.date));
+  const statuses = readList(root, `${FOLDER}/statuses.yaml`, statusSchema, faults);
+  refuseTwice(facts, ({ id }) => id, 'fact told twice', faults);
+  refuseTwice(statuses, ({ statement }) => statement, 'statement with two statuses', faults);
+  return {
+    facts: new Map(facts.map((fact) => [fact.id, fact])),
+    statuses: new Map(statuses.map((status) => [status.statement, status])),
+  };
+}
+
+function refuseTwice<T extends { file: string; line: number }>(
+  records: readonly T[],
+  keyOf: (record: T) => string,
+  problem: string,
+  faults: Fault[],
+): void {
+  const seen = new Map<string, T>();
+  for (const record of records) {
+    const key = keyOf(record);
+    const other = seen.get(key);
+    if (other)
+      faults.push({
+        file: record.file,
+        line: record.line,
+        problem,
+        found: `${key}, which stands at ${other.file}:${other.line}`,
+        expected: 'one record',
+        nearest: `put both into one, or delete this one`,
+      });
+    seen.set(key, record);
+  }
+}
