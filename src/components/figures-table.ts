@@ -50,3 +50,5 @@ function makeFilterable(filter: HTMLElement, body: HTMLTableSectionElement): voi
   filter.addEventListener('input', apply);
   apply();
 }
+
+export {};

@@ -37,6 +37,7 @@ function render(item: ListItem, statement: Statement, exchange: Exchange): void 
     ...claim(paragraph),
     ...locatorLink(statement),
     ...speakerNote(statement, exchange),
+    ...statusNote(statement),
   ];
   for (const remark of item.children.filter((node): node is Blockquote => node.type === 'blockquote')) {
     remark.data = { hName: 'div', hProperties: { className: ['remark'] } };
@@ -76,6 +77,21 @@ function locatorLink(statement: Statement): PhrasingContent[] {
 function speakerNote({ speaker, number }: Statement, exchange: Exchange): PhrasingContent[] {
   if (speaker === 'nurgaliyev' || exchange.number === 0 || (number === 0 && speaker === 'interviewer')) return [];
   return [text(' '), { type: 'emphasis', children: [text(`(${SPEAKERS[speaker].name})`)] }];
+}
+
+/** What became of it, in a word, with the way to the reason. */
+function statusNote({ id, page }: Statement): PhrasingContent[] {
+  const status = getRegistry().since.statuses.get(id);
+  if (!status) return [];
+  return [
+    text(' '),
+    {
+      type: 'link',
+      url: `${page}#since-2020`,
+      children: [text(`since 2020: ${status.status}`)],
+      data: { hProperties: { className: ['status'] } },
+    },
+  ];
 }
 
 function text(value: string): PhrasingContent {

@@ -1,15 +1,17 @@
 import { proseText } from '../markdown/prose-html.ts';
 import { ENTRY_KINDS } from '../registry/reference-schemas.ts';
 import type { Entry, Figure } from '../registry/reference.ts';
+import type { Fact } from '../registry/since.ts';
 import type { Registry } from '../registry/registry.ts';
 import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
 import type { AnyArticle, Exchange, Source, Statement } from '../registry/types.ts';
 import { entriesCiting } from '../registry/uses.ts';
 import { href } from '../site/address.ts';
-import { longDate } from '../site/dates.ts';
+import { longDate, longStretch } from '../site/dates.ts';
 
 /** What a search result is: the facet `kind`. */
-export type Kind = 'statement' | 'figure' | 'entry' | 'section' | 'topic' | 'operation' | 'exchange' | 'source';
+export type Kind =
+  'statement' | 'fact' | 'figure' | 'entry' | 'section' | 'topic' | 'operation' | 'exchange' | 'source';
 
 /** One thing a reader would link to, as Pagefind's custom record holds it. */
 export interface SearchRecord {
@@ -42,6 +44,7 @@ export function searchRecords(registry: Registry): SearchRecord[] {
     ]),
     ...[...registry.reference.entries.values()].map(entryRecord),
     ...[...registry.reference.figures.values()].map(figureRecord),
+    ...[...registry.since.facts.values()].map(factRecord),
     ...registry.exchanges.map(exchangeRecord),
     ...[...registry.sources.values()].map(sourceRecord),
   ];
@@ -97,13 +100,19 @@ function figureRecord({ url, words, unit, subject, actor, scope, period, stateme
   return record('figure', url, `${words}, ${unit}`, content, `Figures, from §\u00a0${statement}`, []);
 }
 
+/** A later fact says in its byline that it is not from the interview. */
+function factRecord({ url, date, until, text, planned }: Fact): SearchRecord {
+  const title = `${longStretch(date, until)}${planned ? ' (planned)' : ''}`;
+  return record('fact', url, title, text, 'Since 2020, not from the interview', []);
+}
+
 function exchangeRecord({ url, number, title, question, aliases }: Exchange): SearchRecord {
   const byline = `Exchange ${number} of the interview, ${longDate(INTERVIEW_DATE)}`;
   return record('exchange', url, title, question, byline, aliases);
 }
 
 function sourceRecord({ page, short, title, summary, publisher }: Source): SearchRecord {
-  return record('source', page, short, `${title} ${summary}`, `Source, ${publisher}`, []);
+  return record('source', page, short, [title, summary].filter(Boolean).join(' '), `Source, ${publisher}`, []);
 }
 
 function record(

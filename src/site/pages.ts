@@ -9,6 +9,8 @@ export const PAGES = [
   '/about/citing/',
   '/search/',
   '/operations/',
+  '/since-2020/',
+  '/since-2020/facts/',
   '/reference/',
   '/reference/a-z/',
   '/reference/figures/',

@@ -25,6 +25,7 @@ export interface Hit extends Passage {
 const KIND: Record<Kind, number> = {
   statement: 1.45,
   entry: 1.05,
+  fact: 0.95,
   figure: 0.95,
   topic: 1.1,
   operation: 1.1,

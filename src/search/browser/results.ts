@@ -4,6 +4,7 @@ import { marked } from './mark.ts';
 
 const KIND_NAMES: Record<Kind, string> = {
   statement: 'Statement',
+  fact: 'Later fact',
   figure: 'Figure',
   entry: 'Entry',
   operation: 'Operation',
