@@ -22,6 +22,8 @@ test('there is a page for every topic, exchange and statement, and the ones arou
     '/reference/a-z/',
     ...referencePages(registry).map(({ path }) => path),
     '/search/',
+    '/since-2020/',
+    '/since-2020/facts/',
     '/sources/',
     '/topics/',
     ...registry.exchanges.map(({ url }) => url),
@@ -87,8 +89,11 @@ test('the contents list names the sections of a topic and never its notes', () =
   for (const topic of registry.topics.values()) {
     const page = pages.find(({ path }) => path === topic.url);
     assert.ok(page);
+    const later = [...registry.since.facts.values()].some(({ pages: slugs }) => slugs.includes(topic.slug))
+      ? ['#since-2020']
+      : [];
     const links = all('.contents a', page).map(({ properties }) => properties.href);
-    assert.deepEqual(links, [...topic.sections.map(({ anchor }) => `#${anchor}`), '#statements', '#related']);
+    assert.deepEqual(links, [...topic.sections.map(({ anchor }) => `#${anchor}`), ...later, '#statements', '#related']);
   }
 });
 

@@ -19,13 +19,13 @@ test('a citation to nothing is refused, with the nearest statement', (context) =
 test('a citation of a source that is not there is refused, with the nearest key', (context) => {
   const content = new ContentCopy(context);
   const file = 'content/topics/security-councils.mdx';
-  content.replace(file, '[^news-almaty-meeting]', '[^news-almaty]');
-  const line = content.lineOf(file, '[^news-almaty]');
+  content.replace(file, '[^news-almaty-meeting]', '[^news-almaty-meting]');
+  const line = content.lineOf(file, '[^news-almaty-meting]');
   assertFault(content.faults(), {
     file,
     line,
     problem: 'citation to nothing',
-    found: '[^news-almaty]',
+    found: '[^news-almaty-meting]',
     nearest: '[^news-almaty-meeting]',
   });
 });

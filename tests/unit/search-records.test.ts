@@ -7,19 +7,23 @@ import { searchRecords } from '../../src/search/records.ts';
 const registry = getRegistry();
 const records = searchRecords(registry);
 
-test('every statement, figure, entry, section, topic, operation, exchange and source is one record', () => {
+test('every statement, fact, figure, entry, section, topic, operation, exchange and source is one record', () => {
   const count = (kind: string): number => records.filter(({ meta }) => meta.kind === kind).length;
   const sections = registry.articles.flatMap((article) => article.sections).length;
-  assert.deepEqual(['statement', 'figure', 'entry', 'section', 'topic', 'operation', 'exchange', 'source'].map(count), [
-    registry.statements.size,
-    registry.reference.figures.size,
-    registry.reference.entries.size,
-    sections,
-    registry.topics.size,
-    registry.operations.size,
-    13,
-    registry.sources.size,
-  ]);
+  assert.deepEqual(
+    ['statement', 'fact', 'figure', 'entry', 'section', 'topic', 'operation', 'exchange', 'source'].map(count),
+    [
+      registry.statements.size,
+      registry.since.facts.size,
+      registry.reference.figures.size,
+      registry.reference.entries.size,
+      sections,
+      registry.topics.size,
+      registry.operations.size,
+      13,
+      registry.sources.size,
+    ],
+  );
 });
 
 test('no two records share an address', () => {
