@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { getRegistry } from '../../src/registry/current.ts';
+import { all, type Page, pagesOf, textIn, the } from '../helpers/dist.ts';
+
+const registry = getRegistry();
+const pages = new Map(pagesOf().map((page) => [page.path, page]));
+const page = (path: string): Page => {
+  const found = pages.get(path);
+  assert.ok(found, `no page ${path}`);
+  return found;
+};
+
+/** What was planned or said in July 2020, the statement that says it, and what a reader must find. */
+const QUESTIONS: [question: string, statement: string, answer: RegExp][] = [
+  ['Did the CSTO get a new anti-drug strategy?', '12.11', /adopted later.*December 2020/],
+  ['Was the strategy sent to the heads of state?', '12.14', /carried out.*2 December 2020/],
+  ['Was a five-year plan for military cooperation approved?', '3.6', /adopted later.*2021–2025/],
+  ['Were medical and protection units added?', '2.7', /adopted later.*November 2022/],
+  ['Was the border program adopted?', '8.13', /adopted later.*November 2024/],
+  ['Was Indestructible Brotherhood-2020 held?', '5.5', /carried out.*October 2020/],
+  ['Did UN representatives observe the exercise?', '5.4', /nothing found/],
+  ['Has the CSTO joined a UN mission?', '5.1', /circumstances changed.*January 2022/],
+  ['Was there a single list of terrorist organizations?', '9.9', /nothing found/],
+  ['Has anyone become partner or observer?', '7.9', /sources differ.*January 2021/],
+  ['Did operations like Mercenary go on?', '9.8', /carried out/],
+  ['Who chairs the CSTO now?', '0.2', /changed.*2026 Russia/],
+];
+
+for (const [question, statement, answer] of QUESTIONS) {
+  test(`“${question}” is answered two steps from the home page, and sourced at the third`, () => {
+    const home = all('a', page('/')).map(({ properties }) => properties.href);
+    assert.ok(home.includes('/since-2020/'), 'first step: home to Since 2020');
+    const item = the(`#status-${statement.replace('.', '-')}`, page('/since-2020/'));
+    assert.match(textIn(item), answer);
+    const own = page(`/s/${statement}/`);
+    assert.match(textIn(the('.since', own)), answer);
+    const { facts = [] } = registry.since.statuses.get(statement) ?? {};
+    assert.ok(all('.since .facts-list > li a[href^="/sources/#"]', own).length >= facts.length, 'sources of the facts');
+  });
+}
+
+test('every exchange is followed up by facts or by a status', () => {
+  for (const { number, statements } of registry.exchanges) {
+    assert.ok(
+      statements.some(({ id }) => registry.since.statuses.has(id)),
+      `exchange ${number}`,
+    );
+  }
+});
+
+test('the list of statuses has each status once, with its reason', () => {
+  const items = all('[data-list] > li', page('/since-2020/'));
+  assert.equal(items.length, registry.since.statuses.size);
+  for (const { statement, reason } of registry.since.statuses.values()) {
+    assert.ok(textIn(the(`#status-${statement.replace('.', '-')}`, page('/since-2020/'))).includes(reason), statement);
+  }
+});
