@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { refuse } from '../registry/faults.ts';
 import { loadRegistry } from '../registry/registry.ts';
 import { writeIndex } from '../search/build-index.ts';
+import { writeShareImages } from '../share/images.ts';
 import { inspectBuiltSite } from './built-site.ts';
 import { serveContentChanges, serveIndex } from './dev-server.ts';
 import { prepareStaging, publishStaging } from './staging.ts';
@@ -31,9 +32,12 @@ export function site(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         const count = await writeIndex(loadRegistry(), join(staging, 'pagefind'));
+        const drawn = writeShareImages(staging);
         refuse(inspectBuiltSite(staging));
         publishStaging(staging, target);
-        logger.info(`${count} passages in the search index; complete site in ${target}`);
+        logger.info(
+          `${count} passages in the search index, ${drawn} share images drawn anew; complete site in ${target}`,
+        );
       },
     },
   };
