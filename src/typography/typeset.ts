@@ -1,0 +1,68 @@
+import type { Element, Root } from 'hast';
+import { findAndReplace } from 'hast-util-find-and-replace';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const MONTH = `(${MONTHS.join('|')})`;
+const UNITS = 'thousand|million|tons|tonnes|people|states|exchanges|statements|percent|kg|km';
+
+/** Where markup has no place, or the text is no prose. */
+const SKIPPED = ['title', 'script', 'style', 'svg', 'option', 'textarea'];
+
+const isRussian = ({ properties }: Element): boolean => properties.lang === 'ru';
+
+/** A space that keeps a number and what it counts on one line, and a section mark and its number. */
+export function keepTogether(text: string): string {
+  return text
+    .replace(/([§¶]) (?=\d)/g, '$1\u00a0')
+    .replace(new RegExp(`(\\d) (?=(?:${UNITS})\\b)`, 'g'), '$1\u00a0')
+    .replace(new RegExp(`\\b(\\d{1,2}) (?=${MONTH}\\b)`, 'g'), '$1\u00a0');
+}
+
+/**
+ * What a good printer does by hand: no break inside figures and dates, days as `<time>`, Russian words marked as Russian, so
+ * that they are spoken and hyphenated as such.
+ */
+export function typeset(tree: Root): void {
+  findAndReplace(
+    tree,
+    [
+      [
+        new RegExp(`\\b(\\d{1,2})[ \u00a0]${MONTH}[ \u00a0](\\d{4})\\b`, 'g'),
+        (text: string, day: string, month: string, year: string) => ({
+          type: 'element',
+          tagName: 'time',
+          properties: {
+            dateTime: `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
+          },
+          children: [{ type: 'text', value: keepTogether(text) }],
+        }),
+      ],
+      [
+        /[«„]?[\u0400-\u04ff](?:[\u0400-\u04ff\d\s«»„“.,:–-]*[\u0400-\u04ff»“])?/g,
+        (text: string) => ({
+          type: 'element',
+          tagName: 'span',
+          properties: { lang: 'ru' },
+          children: [{ type: 'text', value: text }],
+        }),
+      ],
+    ],
+    { ignore: [...SKIPPED, 'time', isRussian] },
+  );
+  findAndReplace(tree, [[/[\s\S]*[§¶\d] [\s\S]*/g, (text: string) => keepTogether(text)]], {
+    ignore: SKIPPED,
+  });
+}
