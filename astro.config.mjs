@@ -22,7 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Small scripts stay files too: a page is the same few requests everywhere.
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectiveNoise } },
+    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { onLog: withoutDirectiveNoise } },
     // A taken port is said, rather than another one served that the reader's tab does not show.
     server: { strictPort: true },
   },

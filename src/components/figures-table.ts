@@ -46,7 +46,6 @@ function makeFilterable(filter: HTMLElement, body: HTMLTableSectionElement): voi
     }
     if (count) count.value = `${shown} of ${body.rows.length} shown`;
   };
-  filter.hidden = false;
   filter.addEventListener('input', apply);
   apply();
 }

@@ -13,7 +13,6 @@ if (filter) {
       });
     if (count) count.value = `${items.filter(({ hidden }) => !hidden).length} of ${items.length} shown`;
   };
-  filter.hidden = false;
   filter.addEventListener('input', apply);
   apply();
 }

@@ -10,6 +10,8 @@ export interface Note {
   identifier: string;
   marker: string;
   spoken: string;
+  /** What stands in the margin beside the sentence. */
+  label: string;
   /** Path of what is cited. */
   page: string;
   content: PhrasingContent[];
@@ -24,6 +26,7 @@ export function noteOf(target: CitationTarget): Note {
         identifier: anchor,
         marker: `§${id}`,
         spoken: `Statement ${id}: ${label}`,
+        label: `§\u00a0${id} ${label}`,
         page,
         content: [
           link(href(url), `§\u00a0${id}`),
@@ -35,17 +38,18 @@ export function noteOf(target: CitationTarget): Note {
       };
     }
     case 'source': {
-      const { key, short, title, agency, publisher, published, page } = target.source;
+      const { key, short, title, agency, publisher, published, page, url } = target.source;
       return {
         identifier: `source-${key}`,
         marker: short,
         spoken: `Source: ${short}`,
+        label: short,
         page,
         content: [
           link(href(page), short),
-          words(
-            `: ${[title, agency, publisher, published ? longDate(published) : 'undated'].filter(Boolean).join(', ')}`,
-          ),
+          words(': '),
+          link(url, title),
+          words(`, ${[agency, publisher, published ? longDate(published) : 'undated'].filter(Boolean).join(', ')}`),
         ],
       };
     }
@@ -55,6 +59,7 @@ export function noteOf(target: CitationTarget): Note {
         identifier: `silent-${number}`,
         marker: 'not said',
         spoken: `Not said in exchange ${number}`,
+        label: `Not said in exchange\u00a0${number}`,
         page: url,
         content: [link(href(url), `Exchange ${number}, ${title}`), words(': the interview does not say this there.')],
       };
@@ -64,6 +69,7 @@ export function noteOf(target: CitationTarget): Note {
         identifier: 'editors',
         marker: 'editors',
         spoken: 'A sentence of the editors',
+        label: 'The editors’ words',
         page: '/about/#editors',
         content: [link(href('/about/#editors'), 'The editors'), words(': this sentence is ours, not the source’s.')],
       };

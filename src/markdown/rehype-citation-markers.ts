@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { getRegistry } from '../registry/current.ts';
 import { noteOf } from './citation-note.ts';
@@ -11,8 +12,11 @@ export function rehypeCitationMarkers() {
       if (element.tagName !== 'a' || element.properties.dataFootnoteRef === undefined) return;
       const target = resolveCitation(getRegistry(), keyOf(String(element.properties.href)));
       if (!target) return;
-      const { marker, spoken } = noteOf(target);
+      const { marker, spoken, label } = noteOf(target);
       element.properties.ariaLabel = spoken;
+      // Shown in the margin on wide screens, and on paper; set by the style sheet, so that neither is copied with the text.
+      element.properties.dataLabel = label;
+      element.properties.dataNote = textOf(element);
       element.properties.className = ['cite'];
       // “Footnotes”, said after every marker, would only be noise.
       delete element.properties.ariaDescribedBy;

@@ -1,9 +1,13 @@
 /**
- * The one popover: it shows, beside a citation or the name of an entry, the passage that the link leads to. It opens on hover
- * and on focus, on touch by the first tap, and closes on Escape or when the reader turns elsewhere. Without it every such link
- * is a plain link. The passage is read from the page it stands on: nothing is sent twice, and nothing before it is wanted.
+ * The one popover: it shows, beside a citation, the name of an entry or a link in the text, the passage that the link leads
+ * to. It opens on hover and on focus, for citations and entries on touch by the first tap, and closes on Escape or when the
+ * reader turns elsewhere. Without it every such link is a plain link. The passage is read from the page it stands on: nothing
+ * is sent twice, and nothing before it is wanted.
  */
-const LINKS = 'a.mention, a.cite';
+const NAMES = 'a.mention, a.cite';
+const TEXT_LINKS = '.prose :is(p, li, td, dd) a:not(.self-link, .number, .locator, .data-footnote-backref)';
+/** Pages with a passage to show. */
+const PAGES = /\/(?:topics|operations|interview|s|reference|since-2020)\/./;
 const DELAY = 150;
 
 const box = document.createElement('div');
@@ -21,7 +25,9 @@ async function passageOf(link: HTMLAnchorElement): Promise<Element | null> {
   const url = new URL(link.href);
   const here = url.pathname === location.pathname;
   const page = here ? document : await fetchPage(url);
-  const target = page.getElementById(decodeURIComponent(url.hash.slice(1))) ?? page.querySelector('.claim, .prose > p');
+  const target =
+    page.getElementById(decodeURIComponent(url.hash.slice(1))) ??
+    page.querySelector('.claim, .exchange-question, .prose > p');
   return target?.querySelector('.definition') ?? target;
 }
 
@@ -38,7 +44,7 @@ function fetchPage(url: URL): Promise<Document> {
   return page;
 }
 
-async function open(link: HTMLAnchorElement): Promise<void> {
+async function open(link: HTMLAnchorElement, at = link.getBoundingClientRect()): Promise<void> {
   current = link;
   const passage = await passageOf(link).catch(() => null);
   if (!passage || current !== link) return;
@@ -48,12 +54,11 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   box.replaceChildren(...copy.childNodes);
   if (!box.isConnected) (document.querySelector('main') ?? document.body).append(box);
   if (!box.matches(':popover-open')) box.showPopover();
-  place(link);
+  place(at);
   link.setAttribute('aria-describedby', box.id);
 }
 
-function place(link: HTMLAnchorElement): void {
-  const { left, top, bottom } = link.getBoundingClientRect();
+function place({ left, top, bottom }: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = box;
   const below = bottom + 8 + height <= innerHeight || top < height + 8;
   // Set by script as properties of the style object, which the content security policy allows.
@@ -69,7 +74,15 @@ function close(): void {
 }
 
 function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return (target instanceof Element && target.closest<HTMLAnchorElement>(LINKS)) || undefined;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>(`${NAMES}, ${TEXT_LINKS}`) : null;
+  if (!link || (!link.matches(NAMES) && (link.pathname === location.pathname || !PAGES.test(link.pathname)))) return;
+  return link.origin === location.origin ? link : undefined;
+}
+
+/** Where the pointer is on a link: the marker in the line, or its name in the margin, far from it. */
+function spotOf(link: HTMLAnchorElement, { clientX, clientY }: PointerEvent): DOMRect {
+  const marker = link.getBoundingClientRect();
+  return clientX > marker.right + 8 ? new DOMRect(clientX, clientY, 0, 8) : marker;
 }
 
 function later(action: () => void): void {
@@ -80,7 +93,7 @@ function later(action: () => void): void {
 document.addEventListener('pointerover', (event) => {
   if (event.pointerType === 'touch') return;
   const link = linkAt(event.target);
-  if (link && link !== current) later(() => void open(link));
+  if (link && link !== current) later(() => void open(link, spotOf(link, event)));
   else if (link || box.contains(event.target as Node)) clearTimeout(timer);
   else if (current) later(close);
   else clearTimeout(timer);
@@ -92,7 +105,7 @@ document.addEventListener('focusin', (event) => {
 });
 document.addEventListener('pointerdown', (event) => {
   const link = event.pointerType === 'touch' ? linkAt(event.target) : undefined;
-  touched = link && link !== current ? link : undefined;
+  touched = link?.matches(NAMES) && link !== current ? link : undefined;
   if (!link && !box.contains(event.target as Node)) close();
 });
 document.addEventListener('click', (event) => {
@@ -106,6 +119,8 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && current) close();
 });
-addEventListener('scroll', () => current && box.matches(':popover-open') && place(current), { passive: true });
+addEventListener('scroll', () => current && box.matches(':popover-open') && place(current.getBoundingClientRect()), {
+  passive: true,
+});
 
 export {};

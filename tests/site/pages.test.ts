@@ -14,6 +14,7 @@ test('there is a page for every topic, exchange and statement, and the ones arou
     '/',
     '/about/',
     '/about/citing/',
+    '/about/accessibility/',
     '/about/editorial-notes/',
     '/interview/',
     '/interview/all/',

@@ -1,0 +1,39 @@
+/**
+ * `npm run fonts`: cuts the font files of the site out of the npm package of Source Serif 4 (SIL Open Font License). The
+ * results are committed: a build needs no font tools and gives the same bytes everywhere.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+const packaged = (name: string): Buffer =>
+  readFileSync(
+    createRequire(import.meta.url).resolve(`@fontsource-variable/source-serif-4/files/source-serif-4-${name}.woff2`),
+  );
+const range = (from: number, to: number): string =>
+  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+
+/** All of Latin-1, so that a name with an accent never falls out of the face, and the signs that the pages use. */
+const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŌōŪūĀāĪīŠšŽžČčŁł–—‘’“”†…•›−`;
+const CYRILLIC = `${range(0x0410, 0x044f)}Ёё№`;
+
+const WEB = { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } } as const;
+const files = {
+  'source-serif-roman.woff2': subsetFont(packaged('latin-wght-normal'), LATIN, WEB),
+  'source-serif-italic.woff2': subsetFont(packaged('latin-wght-italic'), LATIN, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: 400 },
+  }),
+  'source-serif-cyrillic.woff2': subsetFont(packaged('cyrillic-wght-normal'), CYRILLIC, WEB),
+  // The renderer of share images reads neither WOFF2 nor axes.
+  'source-serif-share.ttf': subsetFont(packaged('latin-wght-normal'), LATIN, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: 600 },
+  }),
+};
+
+for (const [name, made] of Object.entries(files)) {
+  const bytes = await made;
+  writeFileSync(new URL(`../src/styles/fonts/${name}`, import.meta.url), bytes);
+  console.log(`${name}  ${(bytes.length / 1000).toFixed(1)} kB`);
+}

@@ -1,0 +1,32 @@
+/** The marks of sections and statements copy their own link, and say so; following the link stays what it is. */
+const MARKS = '.self-link';
+
+let message: HTMLElement | undefined;
+
+function say(text: string): void {
+  if (!message) {
+    message = document.createElement('p');
+    message.className = 'copied';
+    message.setAttribute('role', 'status');
+    document.body.append(message);
+  }
+  message.textContent = '';
+  // Filled a moment later, so that a screen reader hears the same words a second time too.
+  setTimeout(() => {
+    if (message) message.textContent = text;
+  }, 50);
+  setTimeout(() => {
+    if (message?.textContent === text) message.textContent = '';
+  }, 4000);
+}
+
+document.addEventListener('click', ({ target }) => {
+  const mark = target instanceof Element ? target.closest<HTMLAnchorElement>(MARKS) : null;
+  if (!mark) return;
+  navigator.clipboard?.writeText(mark.href).then(
+    () => say('Link copied'),
+    () => say('The link is in the address bar'),
+  );
+});
+
+export {};

@@ -1,0 +1,142 @@
+import { expect, test } from '../helpers/browser.ts';
+import { PAGE_TYPES } from '../helpers/page-types.ts';
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('the name of a citation stands in the margin, level with the sentence it supports', async ({ page }) => {
+    await page.goto('/topics/peacekeeping/');
+    const marker = page.locator('.prose > p .cite').first();
+    const label = await marker.evaluate((element) => {
+      const { content, cssFloat } = getComputedStyle(element, '::after');
+      return { content, cssFloat };
+    });
+    expect(label.content).toContain('Participation in UN missions');
+    expect(label.cssFloat).toBe('inline-end');
+    // The pointer over the margin, at the height of the line, is over the citation itself.
+    const line = await marker.boundingBox();
+    const text = await page.locator('.prose > p').first().boundingBox();
+    if (!line || !text) throw new Error('nothing is laid out');
+    const hit = await page.evaluate(
+      ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest('.cite')?.getAttribute('aria-label'),
+      [text.x + text.width + 80, line.y + line.height / 2 + 6],
+    );
+    expect(hit).toBe('Statement 5.1: Participation in UN missions');
+  });
+
+  test('the statement opens beside its name in the margin, and Escape closes it', async ({ page }) => {
+    await page.goto('/topics/peacekeeping/');
+    const text = await page.locator('.prose > p').first().boundingBox();
+    const line = await page.locator('.prose > p .cite').first().boundingBox();
+    if (!line || !text) throw new Error('nothing is laid out');
+    await page.mouse.move(text.x + text.width + 80, line.y + line.height / 2 + 6);
+    const preview = page.locator('#preview');
+    await expect(preview).toContainText('had, as of July 2020, not taken part');
+    const box = await preview.boundingBox();
+    expect(box?.x).toBeGreaterThan(text.x + text.width / 2);
+    await page.keyboard.press('Escape');
+    await expect(preview).toBeHidden();
+  });
+
+  test('the contents list beside the text follows the reader', async ({ page }) => {
+    await page.goto('/topics/peacekeeping/');
+    const here = page.locator('.page-sections [aria-current="location"]');
+    await page.locator('#peacekeeping-standards').scrollIntoViewIfNeeded();
+    await page.evaluate(() => document.querySelector('#peacekeeping-standards')?.scrollIntoView());
+    await expect(here).toHaveText('Readiness and standards');
+    await expect(here).toHaveCount(1);
+  });
+
+  test('a line of text holds at most 70 characters', async ({ page }) => {
+    for (const width of [800, 1440, 2560]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('/topics/csto/');
+      const longest = await page.evaluate(() => {
+        let most = 0;
+        for (const paragraph of document.querySelectorAll('.prose > p')) {
+          const range = document.createRange();
+          const lines = new Map<number, number>();
+          const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const text = walker.currentNode as Text;
+            if (text.parentElement?.closest('sup')) continue;
+            for (let i = 0; i < text.length; i++) {
+              range.setStart(text, i);
+              range.setEnd(text, i + 1);
+              const line = Math.round(range.getBoundingClientRect().bottom / 8);
+              lines.set(line, (lines.get(line) ?? 0) + 1);
+            }
+          }
+          most = Math.max(most, ...lines.values());
+        }
+        return most;
+      });
+      expect(longest, `${width} px`).toBeLessThanOrEqual(72);
+      expect(longest, `${width} px`).toBeGreaterThan(45);
+    }
+  });
+});
+
+test('nothing shifts while a page loads, on a slow line too', async ({ page, context }) => {
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 200_000,
+  });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const type of ['home', 'topic-with-map', 'exchange', 'statement', 'timeline', '404']) {
+    await page.goto(PAGE_TYPES[type] ?? '', { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), type).toEqual([]);
+  }
+});
+
+test('the mark of a section copies its link and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/topics/members/');
+  const mark = page.getByRole('link', { name: 'Link to section “Expansion”' });
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(page.url()).toContain('#members-expansion');
+});
+
+test('the mark of a statement copies its link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/interview/10/');
+  await page.getByRole('link', { name: 'Link to statement 10.5' }).click();
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/interview\/10\/#s10-5$/);
+});
+
+test('following a citation and going back finds the place again', async ({ page }) => {
+  await page.goto('/topics/drug-trafficking/');
+  const marker = page.locator('.prose > p .cite').last();
+  await marker.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await marker.click();
+  await expect(page.locator('.footnotes li:target')).toBeInViewport();
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('the typeface is loaded from the site: two files at most, a third only for Russian words', async ({ page }) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url());
+  });
+  await page.goto('/interview/10/', { waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => document.fonts.check('1rem "Source Serif"'))).toBe(true);
+  expect(fonts.length).toBe(2);
+  await page.goto('/reference/bodies/', { waitUntil: 'networkidle' });
+  expect(fonts.filter((url) => url.includes('cyrillic')).length).toBe(1);
+});
