@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check in order, cheapest first, and at the end one line that counts them. A step that fails does not
- * keep the others from running, unless they need what it makes.
+ * keep the others from running, unless they need what it makes. `npm run test:a11y` runs the long suite of that name in the
+ * same way, on the site as last built.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -48,9 +49,11 @@ function nodeTests(folder: string): Count {
 }
 
 /** Playwright's tests. */
-function browserTests(): Count {
+function browserTests(config = 'playwright.config.ts'): Count {
   const report = join(work, 'browser.json');
-  const succeeded = succeeds('playwright', ['test', '--reporter=dot,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  const succeeded = succeeds('playwright', ['test', `--config=${config}`, '--reporter=dot,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  });
   try {
     const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
       stats: { expected: number; unexpected: number; flaky: number; skipped: number };
@@ -68,7 +71,9 @@ function settle(count: Count, succeeded: boolean): Count {
   return succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
-const STEPS: [name: string, run: () => Count][] = [
+type Step = [name: string, run: () => Count];
+
+const QUICK: Step[] = [
   ['format', () => single('prettier', ['--check', '--log-level=warn', '.'])],
   ['lint', () => single('biome', ['lint', '--error-on-warnings', '.'])],
   ['spelling', () => single('cspell', ['lint', '--no-progress', '--no-summary'])],
@@ -76,11 +81,16 @@ const STEPS: [name: string, run: () => Count][] = [
   ['unit', () => nodeTests('unit')],
   ['build', () => single('astro', ['build'])],
   ['site', () => nodeTests('site')],
-  ['browser', browserTests],
+  ['browser', () => browserTests()],
 ];
+const LONG: Record<string, Step[]> = { a11y: [['a11y', () => browserTests('tests/a11y/playwright.config.ts')]] };
+
+const [suite] = process.argv.slice(2);
+const steps = suite === undefined ? QUICK : LONG[suite];
+if (!steps) throw new Error(`no suite ${suite}; there are ${Object.keys(LONG).join(', ')}`);
 
 const total: Count = { passed: 0, failed: 0 };
-for (const [name, run] of STEPS) {
+for (const [name, run] of steps) {
   console.log(`\n== ${name}`);
   const start = performance.now();
   const { passed, failed } = run();

@@ -1,0 +1,40 @@
+/** `npm run screenshots`: every kind of page at 360, 800 and 1440 pixels, and at 1440 in the dark, into `screenshots/`. */
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../tests/helpers/find-chromium.ts';
+import { PAGE_TYPES } from '../tests/helpers/page-types.ts';
+import { staticServer } from './static-server.ts';
+
+const WINDOWS = [
+  { width: 360, height: 740, colorScheme: 'light' },
+  { width: 800, height: 1000, colorScheme: 'light' },
+  { width: 1440, height: 950, colorScheme: 'light' },
+  { width: 1440, height: 950, colorScheme: 'dark' },
+] as const;
+/** A very long page is cut: what repeats itself need not be looked at twice. */
+const LONGEST = 4000;
+
+mkdirSync('screenshots', { recursive: true });
+const server = staticServer('dist', '/');
+await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+const { port } = server.address() as AddressInfo;
+const { source, ...launch } = findChromium();
+const browser = await chromium.launch(launch);
+for (const { colorScheme, ...viewport } of WINDOWS) {
+  const page = await browser.newPage({ viewport, colorScheme });
+  for (const [type, path] of Object.entries(PAGE_TYPES)) {
+    await page.goto(`http://127.0.0.1:${port}${path}`);
+    if (type === 'search') await page.locator('[data-search-state="done"]').waitFor();
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.screenshot({
+      path: `screenshots/${type}-${viewport.width}-${colorScheme}.png`,
+      fullPage: true,
+      clip: { x: 0, y: 0, width: viewport.width, height: Math.min(height, LONGEST) },
+    });
+  }
+  await page.close();
+}
+await browser.close();
+server.close();
+console.log(`${Object.keys(PAGE_TYPES).length * WINDOWS.length} screenshots in screenshots/ (Chromium: ${source})`);
