@@ -8,6 +8,7 @@ import { readText } from './read-file.ts';
 import { type Reference, readReference } from './reference.ts';
 import { readSince, type Since } from './since.ts';
 import { readSource } from './source.ts';
+import { readSynonyms, type Synonym } from './synonyms.ts';
 import { readOperation, readTopic } from './article.ts';
 import type { AnyArticle, Exchange, Operation, Source, Statement, Topic } from './types.ts';
 
@@ -29,6 +30,8 @@ export interface Registry {
   /** Entries, figures, events and mendings. */
   reference: Reference;
   lock: NumberLock;
+  /** Other words for those of the site, for the search. */
+  synonyms: Synonym[];
 }
 
 /** The folders of `content/`: the ending of their files and the reader of one. */
@@ -71,6 +74,7 @@ export function inspect(root: string): { registry: Registry; faults: Fault[] } {
     reference,
     since: readSince(root, faults),
     lock: readLock(root, faults),
+    synonyms: readSynonyms(root, faults),
   };
   // A file that could not be read is missing from the registry, and each check would report its absence again.
   if (faults.length === 0) for (const check of CHECKS) faults.push(...check(registry));

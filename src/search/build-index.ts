@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Registry } from '../registry/registry.ts';
 import { searchRecords } from './records.ts';
+import { siteWords } from './site-words.ts';
+import { SITE_WORDS } from './site-words-file.ts';
 
 /** Files that Pagefind adds for its own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|\.css$/;
@@ -13,16 +15,21 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|\.css$/;
  * @throws Error with Pagefind's own messages: its Node API returns them and goes on
  */
 export async function indexFiles(registry: Registry): Promise<Map<string, Uint8Array>> {
+  const records = searchRecords(registry);
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index || errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const record of searchRecords(registry)) {
+  for (const record of records) {
     const added = await index.addCustomRecord({ ...record, meta: { ...record.meta } });
     if (added.errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${added.errors.join('; ')}`);
   }
   const result = await index.getFiles();
   await close();
   if (result.errors.length > 0) throw new Error(`Pagefind: ${result.errors.join('; ')}`);
-  return new Map(result.files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
+  const words = siteWords(records, registry.synonyms, result.files);
+  return new Map([
+    ...result.files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content] as const),
+    [SITE_WORDS, new TextEncoder().encode(JSON.stringify(words))],
+  ]);
 }
 
 /** Writes the index into a folder; returns how many passages it holds. */

@@ -1,10 +1,12 @@
+import { statementWord } from './browser/query.ts';
+import { numberForms } from './number-forms.ts';
 import { proseText } from '../markdown/prose-html.ts';
 import { ENTRY_KINDS } from '../registry/reference-schemas.ts';
 import type { Entry, Figure } from '../registry/reference.ts';
 import type { Fact } from '../registry/since.ts';
 import type { Registry } from '../registry/registry.ts';
 import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
-import type { AnyArticle, Exchange, Source, Statement } from '../registry/types.ts';
+import type { AnyArticle, Exchange, Operation, Source, Statement } from '../registry/types.ts';
 import { entriesCiting } from '../registry/uses.ts';
 import { href } from '../site/address.ts';
 import { longDate, longStretch } from '../site/dates.ts';
@@ -39,7 +41,7 @@ export function searchRecords(registry: Registry): SearchRecord[] {
       .map((statement) => statementRecord(statement, titles, wordsFor(registry, statement.id))),
     ...[...registry.topics.values()].flatMap((topic) => [articleRecord('topic', topic), ...sectionRecords(topic)]),
     ...[...registry.operations.values()].flatMap((operation) => [
-      articleRecord('operation', operation),
+      articleRecord('operation', operation, operationNames(operation)),
       ...sectionRecords(operation),
     ]),
     ...[...registry.reference.entries.values()].map(entryRecord),
@@ -71,14 +73,25 @@ function statementRecord(
       title: `§\u00a0${id} ${label}`,
       kind: 'statement',
       byline: `${SPEAKERS[speaker].name}, ${longDate(INTERVIEW_DATE)}, ${locator}`,
-      ...(aliases.length > 0 ? { alias: aliases.join(' · ') } : {}),
+      ...aliasMeta([statementWord(id), ...aliases, ...numberForms(text)]),
     },
     filters: { kind: ['statement'], topic: themes.map((theme) => titles.get(theme) ?? theme) },
   };
 }
 
-function articleRecord(kind: 'topic' | 'operation', { url, title, answer, aliases }: AnyArticle): SearchRecord {
-  return record(kind, url, title, answer, kind === 'topic' ? 'Topic' : 'Operation or training', aliases, [title]);
+function articleRecord(
+  kind: 'topic' | 'operation',
+  { url, title, answer, aliases }: AnyArticle,
+  names: readonly string[] = [],
+): SearchRecord {
+  const others = [...aliases, ...names];
+  return record(kind, url, title, answer, kind === 'topic' ? 'Topic' : 'Operation or training', others, [title]);
+}
+
+/** An operation is called by its bare name too, and its other names with the word before them. */
+function operationNames({ title, aliases, russian }: Operation): string[] {
+  const bare = title.replace(/^Operation | trainings?$/g, '');
+  return [bare, ...aliases.map((alias) => `Operation ${alias}`), ...(russian ? [russian, `операция ${russian}`] : [])];
 }
 
 function sectionRecords(topic: AnyArticle): SearchRecord[] {
@@ -128,7 +141,11 @@ function record(
     url: href(url),
     content,
     language: 'en',
-    meta: { title, kind, byline, ...(aliases.length > 0 ? { alias: aliases.join(' · ') } : {}) },
+    meta: { title, kind, byline, ...aliasMeta([...aliases, ...numberForms(content)]) },
     filters: { kind: [kind], ...(topic ? { topic } : {}) },
   };
+}
+
+function aliasMeta(aliases: readonly string[]): { alias?: string } {
+  return aliases.length > 0 ? { alias: aliases.join(' · ') } : {};
 }

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Passage, rank } from '../../src/search/browser/ranking.ts';
+import { type Passage, rank, type Term } from '../../src/search/browser/ranking.ts';
 
 function passage(url: string, about: Partial<Passage>): Passage {
   return { url, kind: 'statement', title: '', text: '', byline: '', alias: '', ...about };
 }
 const order = (passages: Passage[], words: string[]): string[] =>
-  rank(passages, new Map(words.map((word) => [word, 1]))).map(({ url }) => url);
+  rank(passages, words.map(term), plain(words)).map(({ url }) => url);
+const plain = (words: string[]) => ({ words, phrases: [], question: false, later: false });
+const term = (typed: string): Term => ({ typed, unfinished: false, weight: 1, forms: [{ word: typed, worth: 1 }] });
 
 test('a passage that answers every word stands above one that answers some', () => {
   const some = passage('some', { title: 'Border program' });
@@ -40,4 +42,32 @@ test('a passage that answers less than half of what the best one does is left ou
 
 test('a passage that answers nothing is no result', () => {
   assert.deepEqual(order([passage('none', { text: 'we' })], ['weather']), []);
+});
+
+test('a word of the reader stands above a synonym of it', () => {
+  const own = passage('own', { text: 'hackers' });
+  const other = passage('other', { text: 'cyberattacks' });
+  const hacker: Term = {
+    ...term('hackers'),
+    forms: [
+      { word: 'hackers', worth: 1 },
+      { word: 'cyberattacks', worth: 0.8 },
+    ],
+  };
+  assert.deepEqual(
+    rank([other, own], [hacker], plain(['hackers'])).map(({ url }) => url),
+    ['own', 'other'],
+  );
+});
+
+test('only passages that hold a quoted phrase, word by word, are results', () => {
+  const apart = passage('apart', { text: 'A list that is single.' });
+  const together = passage('together', { text: 'The CSTO forms a single list.' });
+  assert.deepEqual(
+    rank([apart, together], [term('single'), term('list')], {
+      ...plain(['single', 'list']),
+      phrases: [['single', 'list']],
+    }).map(({ url }) => url),
+    ['together'],
+  );
 });

@@ -1,6 +1,10 @@
+import { SITE_WORDS, type SiteWords } from '../site-words-file.ts';
+import { type Choice, countFacets, type FacetCounts, fits, KIND_NAMES, passageFacets } from './facet-counts.ts';
+import { parseQuery } from './query.ts';
+import { type Hit, type Passage, rank, type Term } from './ranking.ts';
+import { fold } from './terms.ts';
+import { Vocabulary } from './vocabulary.ts';
 import type { Kind } from '../records.ts';
-import { type Hit, type Passage, rank } from './ranking.ts';
-import { contentTermsOf } from './terms.ts';
 
 /** The part of Pagefind's browser API that is used here. */
 interface Pagefind {
@@ -20,21 +24,41 @@ interface PagefindFragment {
   meta: { title: string; kind: Kind; byline: string; alias?: string };
 }
 
+/** Pagefind with what the site knows of its own words. */
+interface Index {
+  pagefind: Pagefind;
+  site: SiteWords;
+  vocabulary: Vocabulary;
+}
+
 /** What a query finds. */
 export interface Found {
   hits: Hit[];
-  /** Typed words that no passage answers. */
+  /** How many passages there are in all, of which `hits` are the best. */
+  total: number;
+  /** The words as they were looked up, for marking. */
+  terms: Term[];
+  /** Typed words that the site does not have. */
   missing: string[];
+  /** Misspelled words, and what they were taken for. */
+  corrected: [typed: string, meant: string][];
+  facets: FacetCounts;
 }
 
 /** How many candidates are looked at closely: each costs one small request the first time. */
-const CANDIDATES = 30;
+const CANDIDATES = 26;
+/** How many of them are pages and entries, which a frequent word would else never bring up: they are what it names. */
+const NAMED_CANDIDATES = 10;
+/** What a word counts that the site does not have: it may be the point of the question, or only a way to ask it. */
+const UNKNOWN = 0.5;
+/** A passage must answer this share of what was asked, by weight, to count at all. */
+const LEAST = 0.34;
 
-let loading: Promise<Pagefind> | undefined;
+let loading: Promise<Index> | undefined;
 let attempts = 0;
 
-/** Loads Pagefind and its index once; a failed attempt may be repeated. */
-export function loadPagefind(): Promise<Pagefind> {
+/** Loads Pagefind, its index and the site's words once; a failed attempt may be repeated. */
+export function loadIndex(): Promise<Index> {
   loading ??= start().catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -42,11 +66,25 @@ export function loadPagefind(): Promise<Pagefind> {
   return loading;
 }
 
-async function start(): Promise<Pagefind> {
+async function start(): Promise<Index> {
   const folder = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}pagefind/`;
   // Browsers remember that a module failed and never ask for the same address again.
   const attempt = attempts++ === 0 ? '' : `?attempt=${attempts}`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js${attempt}`);
+  const [site, pagefind] = await Promise.all([
+    fetchWords(`${folder}${SITE_WORDS}`),
+    startPagefind(folder, `${folder}pagefind.js${attempt}`),
+  ]);
+  return { pagefind, site, vocabulary: new Vocabulary(site) };
+}
+
+async function fetchWords(address: string): Promise<SiteWords> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as SiteWords;
+}
+
+async function startPagefind(folder: string, address: string): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   await pagefind.options({ basePath: folder, baseUrl: '/', excerptLength: 1 });
   await pagefind.init();
   return pagefind;
@@ -54,41 +92,121 @@ async function start(): Promise<Pagefind> {
 
 /**
  * The passages that answer a query, best first. Each word is looked up by itself, since Pagefind finds nothing where one word
- * of a question is missing; which words a passage really answers is then decided on its text (`terms.ts`).
+ * of a question is missing, and only as a word that the site has: which words a passage really answers is then decided on its
+ * text.
+ *
+ * @param literal true where misspelled words are to be taken as they stand
  */
-export async function search(query: string): Promise<Found> {
-  const terms = contentTermsOf(query);
-  if (terms.length === 0) return { hits: [], missing: [] };
-  const pagefind = await loadPagefind();
-  const lists = await Promise.all(terms.map(async (term) => (await pagefind.search(term)).results));
-  const rarity = new Map(terms.map((term, i) => [term, 1 / Math.log2(2 + (lists[i]?.length ?? 0))]));
-  const passages = await Promise.all(
-    candidates(terms, lists, rarity).map(async (result) => toPassage(await result.data())),
-  );
-  const hits = rank(passages, rarity);
-  const answered = new Set(hits.flatMap((hit) => hit.answered));
-  return { hits, missing: terms.filter((term) => !answered.has(term)) };
+export async function search(typed: string, choice: Choice = {}, literal = false): Promise<Found> {
+  const query = parseQuery(typed);
+  const none: Found = { hits: [], total: 0, terms: [], missing: [], corrected: [], facets: {} };
+  if (query.terms.length === 0) return none;
+  const { pagefind, site, vocabulary } = await loadIndex();
+  const terms = toTerms(typed, query.terms, query.unfinished, vocabulary, literal);
+  const lists = await Promise.all(terms.map((term) => resultsOf(term, pagefind, site)));
+  terms.forEach((term, i) => {
+    term.weight = term.forms.length === 0 ? UNKNOWN : 1 / Math.log2(2 + (lists[i]?.size ?? 0));
+  });
+  const all = candidates(terms, lists).map((entry) => ({ ...entry, facets: passageFacets(site, entry.result.id) }));
+  const chosen = all.filter(({ facets }) => fits(facets, choice));
+  const looked = query.phrases.length > 0 ? chosen.slice(0, 3 * CANDIDATES) : mixed(chosen);
+  const passages = await Promise.all(looked.map(async ({ result }) => toPassage(await result.data())));
+  const hits = rank(passages, terms, query);
+  const missing = terms.filter(({ forms }) => forms.length === 0).map((term) => term.typed);
+  return {
+    hits,
+    total: query.phrases.length > 0 || chosen.length <= CANDIDATES ? hits.length : Math.max(hits.length, chosen.length),
+    terms,
+    missing,
+    corrected: terms.flatMap((term) => (term.corrected ? [[term.typed, term.corrected] as [string, string]] : [])),
+    facets:
+      hits.length > 0
+        ? countFacets(
+            all.map(({ facets }) => facets),
+            choice,
+          )
+        : {},
+  };
 }
 
-/** The results that the most and rarest words have in common. */
-function candidates(
-  terms: readonly string[],
-  lists: readonly PagefindResult[][],
-  rarity: ReadonlyMap<string, number>,
-): PagefindResult[] {
+function toTerms(
+  typed: string,
+  words: string[],
+  unfinished: boolean,
+  vocabulary: Vocabulary,
+  literal: boolean,
+): Term[] {
+  const joined = vocabulary.joined(typed);
+  const covered = new Set(joined.flatMap((phrase) => phrase.split(' ').map(fold)));
+  const last = words.at(-1);
+  return [
+    ...joined.map((phrase) => toTerm(phrase, false, vocabulary, literal)),
+    ...words
+      .filter((word) => !covered.has(word))
+      .map((word) => toTerm(word, unfinished && word === last, vocabulary, literal)),
+  ];
+}
+
+function toTerm(typed: string, unfinished: boolean, vocabulary: Vocabulary, literal: boolean): Term {
+  const { forms, corrected } = vocabulary.lookUp(typed, unfinished);
+  const meant = literal && corrected !== undefined ? { forms: [] } : { forms, ...(corrected ? { corrected } : {}) };
+  // A word that the site has as it stands is taken as finished: "join" is not the beginning of "joint".
+  return { typed, unfinished: unfinished && !vocabulary.has(typed), weight: 1, ...meant };
+}
+
+/** What Pagefind has for a term in any of its forms, with the best score, from 0 to 1. */
+async function resultsOf(
+  term: Term,
+  pagefind: Pagefind,
+  site: SiteWords,
+): Promise<Map<string, { result: PagefindResult; score: number }>> {
   const merged = new Map<string, { result: PagefindResult; score: number }>();
+  const ids = Object.keys(site.passages);
+  const lists = await Promise.all(
+    term.forms.map(async ({ word }) => {
+      const { results } = await pagefind.search(word);
+      const own = term.unfinished || !Object.hasOwn(site.names, word) ? undefined : site.names[word];
+      return own ? results.filter(({ id }) => own.includes(ids.indexOf(id))) : results;
+    }),
+  );
   lists.forEach((list, i) => {
     const top = list[0]?.score ?? 1;
     for (const result of list) {
-      const entry = merged.get(result.id) ?? { result, score: 0 };
-      entry.score += (rarity.get(terms[i] ?? '') ?? 0) * (1 + result.score / top);
-      merged.set(result.id, entry);
+      const score = (result.score / top) * (term.forms[i]?.worth ?? 1);
+      if (score > (merged.get(result.id)?.score ?? 0)) merged.set(result.id, { result, score });
     }
   });
+  return merged;
+}
+
+/** The results that answer enough of the query, those that the most and rarest words have in common first. */
+function candidates(
+  terms: readonly Term[],
+  lists: readonly ReadonlyMap<string, { result: PagefindResult; score: number }>[],
+): { result: PagefindResult; score: number }[] {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const merged = new Map<string, { result: PagefindResult; score: number; share: number }>();
+  lists.forEach((list, i) => {
+    const weight = terms[i]?.weight ?? 0;
+    for (const [id, { result, score }] of list) {
+      const entry = merged.get(id) ?? { result, score: 0, share: 0 };
+      entry.score += weight * (1 + score);
+      entry.share += weight / total;
+      merged.set(id, entry);
+    }
+  });
+  const best = Math.max(0, ...[...merged.values()].map(({ share }) => share));
   return [...merged.values()]
-    .sort((a, b) => b.score - a.score)
-    .slice(0, CANDIDATES)
-    .map(({ result }) => result);
+    .filter(({ share }) => share >= Math.max(LEAST, best / 2))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The best candidates, pages and entries among them. */
+function mixed<T extends { facets: { kind: string[] } }>(chosen: readonly T[]): T[] {
+  const names = [KIND_NAMES.entry, KIND_NAMES.topic, KIND_NAMES.operation];
+  const named = chosen.filter(({ facets }) => names.includes(facets.kind[0] ?? '')).slice(0, NAMED_CANDIDATES);
+  const rest = chosen.filter((candidate) => !named.includes(candidate));
+  return [...named, ...rest.slice(0, CANDIDATES - named.length)];
 }
 
 function toPassage({ url, raw_url, meta, content }: PagefindFragment): Passage {

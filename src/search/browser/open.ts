@@ -1,3 +1,5 @@
+import { MARK } from './marked-link.ts';
+
 /**
  * The only script of a reading page: it waits for the reader to ask for the search, by the button, `/` or Ctrl/Cmd-K. The
  * dialog then opens at once, so that no keystroke is lost, and what makes it search is loaded behind it. Without this script
@@ -52,4 +54,11 @@ document.addEventListener('keydown', (event) => {
   if (shortcut || slash) wanted(event);
 });
 
-export {};
+// Words to mark, brought along from a result: they leave the address at once, so that a copied link is the plain one.
+const here = new URL(location.href);
+const words = here.searchParams.get(MARK);
+if (words !== null) {
+  here.searchParams.delete(MARK);
+  history.replaceState(history.state, '', here);
+  void import('./page-marks.ts').then(({ markPage }) => markPage(words.slice(0, 200)));
+}

@@ -1,15 +1,37 @@
-import { SearchPanel } from './panel.ts';
+import { type Choice, FACETS, type FacetName } from './facet-counts.ts';
+import { type Searched, SearchPanel } from './panel.ts';
 
-/** The search page: its query stands in the address, so that a search can be linked to. */
+const NAMES = Object.keys(FACETS) as FacetName[];
+
+/** The search page: its search stands in the address, so that it can be linked to and Back returns to it. */
 const root = document.querySelector<HTMLElement>('[data-search-kind="page"]');
 if (root) {
-  const panel = new SearchPanel(root, (query) => {
-    const address = new URL(location.href);
-    if (query === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
-    history.replaceState(history.state, '', address);
+  const panel = new SearchPanel(root, (searched, step) => {
+    const address = addressOf(searched);
+    if (address.href === location.href) return;
+    if (step) history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
   });
-  panel.field.value = new URL(location.href).searchParams.get('q') ?? '';
-  if (panel.field.value !== '') void panel.run();
+  addEventListener('popstate', () => panel.restore(searchedIn(location.href)));
+  const searched = searchedIn(location.href);
+  if (searched.query !== '') panel.restore(searched);
   else panel.field.focus();
+}
+
+function addressOf({ query, choice, literal }: Searched): URL {
+  const address = new URL(location.pathname, location.href);
+  if (query !== '') address.searchParams.set('q', query);
+  for (const name of NAMES) if (choice[name]) address.searchParams.set(name, choice[name]);
+  if (literal) address.searchParams.set('literal', '1');
+  return address;
+}
+
+function searchedIn(href: string): Searched {
+  const { searchParams } = new URL(href);
+  const choice: Choice = {};
+  for (const name of NAMES) {
+    const value = searchParams.get(name);
+    if (value) choice[name] = value;
+  }
+  return { query: searchParams.get('q') ?? '', choice, literal: searchParams.has('literal') };
 }

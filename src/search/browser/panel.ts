@@ -1,42 +1,70 @@
-import { loadPagefind, search } from './engine.ts';
-import { resultItem, SHOWN } from './results.ts';
+import { search, loadIndex, type Found } from './engine.ts';
+import type { Choice } from './facet-counts.ts';
+import { FacetMenu } from './facet-menu.ts';
+import { carryMarks } from './marked-link.ts';
+import { resultItems, SHOWN } from './results.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
+
+/** A search as it stands in an address. */
+export interface Searched {
+  query: string;
+  choice: Choice;
+  /** True where misspelled words are taken as typed. */
+  literal: boolean;
+}
 
 /** Brings a search panel (`components/SearchPanel.astro`) to life. */
 export class SearchPanel {
   readonly field: HTMLInputElement;
   readonly #root: HTMLElement;
   readonly #status: HTMLElement;
+  readonly #corrected: HTMLElement;
+  readonly #facets: FacetMenu;
   readonly #list: HTMLElement;
   readonly #otherwise: HTMLElement;
   readonly #retry: HTMLButtonElement;
-  readonly #onQuery: (query: string) => void;
+  readonly #onSearch: (searched: Searched, step: boolean) => void;
+  #literal = false;
   /** Counts queries, so that a slow answer to an earlier one is dropped. */
   #turn = 0;
 
-  /** @param onQuery told of every query that is run, for the address of the search page */
-  constructor(root: HTMLElement, onQuery: (query: string) => void = () => {}) {
+  /** @param onSearch told of every search that is run, for the address; `step` is true for one that Back should return to */
+  constructor(root: HTMLElement, onSearch: (searched: Searched, step: boolean) => void = () => {}) {
     this.#root = root;
     this.field = part(root, 'input');
     this.#status = part(root, '[data-search-status]');
+    this.#corrected = part(root, '[data-search-corrected]');
     this.#list = part(root, '[data-search-results]');
     this.#otherwise = part(root, '[data-search-otherwise]');
     this.#retry = part(root, '[data-search-retry]');
-    this.#onQuery = onQuery;
-    const load = (): void => void loadPagefind().catch(() => {});
+    this.#onSearch = onSearch;
+    this.#facets = new FacetMenu(part(root, '[data-search-facets]'), () => void this.run(true));
+    const load = (): void => void loadIndex().catch(() => {});
     if (document.activeElement === this.field) load();
     else this.field.addEventListener('focus', load, { once: true });
-    this.field.addEventListener('input', () => void this.run());
+    this.field.addEventListener('input', () => {
+      this.#literal = false;
+      this.#facets.clear();
+      void this.run();
+    });
     this.#retry.addEventListener('click', () => {
       this.field.focus();
       void this.run();
     });
     part<HTMLFormElement>(root, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.run();
+      void this.run(true);
     });
     root.addEventListener('keydown', (event) => this.#move(event));
+  }
+
+  /** Puts a search of an address into the panel and runs it. */
+  restore({ query, choice, literal }: Searched): void {
+    this.field.value = query;
+    this.#literal = literal;
+    this.#facets.choose(choice);
+    void this.run();
   }
 
   /** Runs what stands in the field, and then goes to the best result. */
@@ -46,32 +74,57 @@ export class SearchPanel {
   }
 
   /** Runs what stands in the field. */
-  async run(): Promise<void> {
+  async run(step = false): Promise<void> {
     const query = this.field.value.trim();
+    const choice = this.#facets.choice;
     const turn = ++this.#turn;
-    this.#onQuery(query);
-    if (query === '') return this.#show('idle', '', []);
-    this.#root.dataset.searchState = 'loading';
+    this.#onSearch({ query, choice, literal: this.#literal }, step);
+    if (query === '') return this.#show('idle', '');
+    this.#root.dataset['searchState'] = 'loading';
     try {
-      const { hits, missing } = await search(query);
+      const found = await search(query, choice, this.#literal);
       if (turn !== this.#turn) return;
-      const items = hits.slice(0, SHOWN).map((hit) => resultItem(hit, query));
-      if (items.length > 0) this.#show('done', summary(hits.length, missing), items);
+      if (found.hits.length > 0) this.#show('done', summary(found), found);
       else
-        this.#show('empty', `Nothing found for “${query.slice(0, 80)}”. Try fewer or other words, or start here:`, []);
+        this.#show(
+          'empty',
+          `Nothing found for “${query.slice(0, 80)}”. Try fewer or other words, or start here:`,
+          found,
+        );
     } catch {
       if (turn !== this.#turn) return;
-      this.#show('error', 'The search could not be loaded. Try again, or start here:', []);
+      this.#show('error', 'The search could not be loaded. Try again, or start here:');
     }
   }
 
-  #show(state: State, message: string, items: HTMLElement[]): void {
-    this.#root.dataset.searchState = state;
+  #show(state: State, message: string, found?: Found): void {
+    const items = found ? resultItems(found.hits, found.terms) : [];
+    if (found) for (const item of items) carryMarks(item, found.terms);
     this.#status.textContent = message;
     this.#list.replaceChildren(...items);
     this.#list.hidden = items.length === 0;
+    this.#facets.show(state === 'done' ? (found?.facets ?? {}) : {});
+    this.#showCorrected(state === 'done' ? (found?.corrected ?? []) : []);
     this.#otherwise.hidden = state !== 'empty' && state !== 'error';
     this.#retry.hidden = state !== 'error';
+    if (!this.#otherwise.hidden) listTopics(this.#otherwise);
+    this.#root.dataset['searchState'] = state;
+  }
+
+  /** “Showing results for mercenary; search instead for mercinary” */
+  #showCorrected(corrected: readonly [typed: string, meant: string][]): void {
+    this.#corrected.hidden = corrected.length === 0;
+    const meant = document.createElement('strong');
+    meant.textContent = corrected.map(([, word]) => word).join(', ');
+    const instead = document.createElement('button');
+    instead.type = 'button';
+    instead.textContent = corrected.map(([word]) => word).join(', ');
+    instead.addEventListener('click', () => {
+      this.#literal = true;
+      this.field.focus();
+      void this.run(true);
+    });
+    this.#corrected.replaceChildren('Showing results for ', meant, '; search instead for ', instead);
   }
 
   #links(): HTMLAnchorElement[] {
@@ -92,10 +145,26 @@ export class SearchPanel {
 }
 
 /** How many were found, and which words were not. */
-function summary(count: number, missing: readonly string[]): string {
-  const found = count === 1 ? '1 result' : `${count} results`;
-  const shown = count > SHOWN ? `${found}, the best ${SHOWN} shown` : found;
+function summary({ total, hits, missing }: Found): string {
+  const found = total === 1 ? '1 result' : `${total} results`;
+  const shown =
+    total > Math.min(SHOWN, hits.length) ? `${found}, the best ${Math.min(SHOWN, hits.length)} shown` : found;
   return missing.length > 0 ? `${shown}; not found: ${missing.join(', ')}` : shown;
+}
+
+/** The topics, where a search finds nothing: copied from the navigation, which every page has. */
+function listTopics(place: HTMLElement): void {
+  if (place.querySelector('ul')) return;
+  const list = document.createElement('ul');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.side-navigation a[href*="/topics/"]')) {
+    const item = document.createElement('li');
+    const copy = document.createElement('a');
+    copy.href = link.href;
+    copy.textContent = link.textContent.trim();
+    item.append(copy);
+    list.append(item);
+  }
+  place.append(list);
 }
 
 function part<T extends HTMLElement>(root: HTMLElement, selector: string): T {

@@ -1,14 +1,18 @@
 import { stemmer } from 'stemmer';
+import { russianStem } from './russian.ts';
 
-/** A word as the index sees it: lower case, without diacritics. */
+/** A word as the index sees it: lower case, without diacritics, a number without separators. */
 export function fold(word: string): string {
-  return word
+  const plain = word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/’/g, "'");
+  return /^\d/.test(plain) ? plain.replace(/[^\p{L}\p{N}]/gu, '') : plain;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu;
+/** A number with separators is one word: `159,000` as `159000`. */
+const WORD = /(?<![\p{L}\p{N}])\d{1,3}(?:[,.\u00a0 ]\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}]+)?/gu;
 
 /** The words of a text with their places in it. */
 export function wordsOf(text: string): { word: string; index: number; length: number }[] {
@@ -34,22 +38,29 @@ export type Answer = 'same' | 'begins';
  * @param unfinished the reader may still be typing the term; a finished one is not answered by a longer word ("join": "joint")
  */
 export function answerOf(term: string, word: string, unfinished: boolean): Answer | undefined {
-  if (word === term || (!/\d/.test(term) && stemmer(word) === stemmer(term))) return 'same';
+  if (word === term || (!/\d/.test(term) && stemOf(word) === stemOf(term))) return 'same';
   return unfinished && term.length > 1 && word.startsWith(term) ? 'begins' : undefined;
 }
 
-/** Whether a word answers any of the terms, the last of which may be unfinished: for marking. */
-export function answersAny(terms: readonly string[], word: string): boolean {
-  return terms.some((term, i) => answerOf(term, word, i === terms.length - 1) !== undefined);
+const stems = new Map<string, string>();
+
+/** The stem of a word: English by Porter's rules, Russian without its case ending. Kept, since each word is asked for often. */
+export function stemOf(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = /[\u0400-\u04ff]/.test(word) ? russianStem(word) : stemmer(word.replace(/'s$/, ''));
+    stems.set(word, stem);
+  }
+  return stem;
 }
 
 /** Words that carry nothing in a question; looked up only where nothing else is typed. */
 const EMPTY = new Set(
   (
-    'a about after all also an and any are as at be been before being but by can could did do does doing for from get got had has ' +
-    'have having he held her his how i if in into is it its like made make many may me might more most much must my no not of on or ' +
-    'other our out over place please s she should so some such take taken tell than that the their them then there these they thing this ' +
-    'those to up us use used was we were what when where which while who whom whose why will with would you your'
+    'a about after against all already also an and any are as at be been before being but by currently current can could did do does doing ever exactly for from get got had happen happened happening happens has ' +
+    'have having he held her his how i if in into is it its like made make many may me might more most much must my no not now of on or ' +
+    'other our out over place please s send sent she should so some still such take taken tell than that the their them then there these they thing this ' +
+    'those to today up us use used was we were what when where which while who whom whose why will with would yet you your'
   ).split(' '),
 );
 

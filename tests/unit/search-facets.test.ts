@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ContentError } from '../../src/registry/faults.ts';
+import { getRegistry } from '../../src/registry/current.ts';
+import { countFacets, fits, passageFacets } from '../../src/search/browser/facet-counts.ts';
+import { facetsOf } from '../../src/search/facets.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { siteWords } from '../../src/search/site-words.ts';
+
+const records = searchRecords(getRegistry());
+
+test('a passage has the countries that it names, and not that of its speaker', () => {
+  const record = records.find(({ url }) => url === '/interview/12/#s12-8');
+  assert.ok(record);
+  assert.deepEqual(facetsOf(record).countries, ['Kyrgyzstan', 'Tajikistan']);
+});
+
+test('counts of a facet heed the choices in the others, and not its own', () => {
+  const site = {
+    words: '',
+    rare: '',
+    names: {},
+    synonyms: [],
+    topics: ['Drugs', 'Border'],
+    countries: ['Armenia', 'Tajikistan'],
+    passages: { a: 'statement|0|1', b: 'statement|1|1', c: 'fact|1|0' },
+  };
+  const passages = ['a', 'b', 'c'].map((id) => passageFacets(site, id));
+  const counts = countFacets(passages, { kind: 'Statement' });
+  assert.deepEqual(counts.kind, [
+    ['Statement', 2],
+    ['Later fact', 1],
+  ]);
+  assert.deepEqual(counts.country, [['Tajikistan', 2]]);
+  assert.deepEqual(counts.from, [['the interview', 2]]);
+  assert.equal(passages.filter((facets) => fits(facets, { topic: 'Border', from: 'since 2020' })).length, 1);
+});
+
+test('a synonym for a word that the site does not have is refused, with file, line and the nearest word', () => {
+  const synonym = {
+    typed: ['smugglers'],
+    spelling: false,
+    means: ['traficking'],
+    file: 'content/search/synonyms.yaml',
+    line: 7,
+  };
+  assert.throws(
+    () => siteWords(records, [synonym], []),
+    (error: unknown) => {
+      assert.ok(error instanceof ContentError);
+      const [fault] = error.faults;
+      assert.equal(fault?.file, synonym.file);
+      assert.equal(fault?.line, 7);
+      assert.equal(fault?.found, 'traficking');
+      assert.equal(fault?.nearest, 'trafficking');
+      return true;
+    },
+  );
+});

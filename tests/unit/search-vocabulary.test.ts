@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { transliterated, russianStem } from '../../src/search/browser/russian.ts';
+import { Vocabulary } from '../../src/search/browser/vocabulary.ts';
+
+const vocabulary = new Vocabulary({
+  words:
+    'csto operation mercenary mercenaries channel shurobad nurgaliyev нургалиев peacekeeping drugs hackers канал 2019',
+  rare: 'nurgaliev',
+  synonyms: [
+    ['narcotics', ['drugs']],
+    ['soldiers of fortune', ['mercenary']],
+  ],
+});
+const forms = (term: string, unfinished = false): string[] =>
+  vocabulary.lookUp(term, unfinished).forms.map(({ word }) => word);
+
+test('a word of the site is taken as it stands, in any form of its stem', () => {
+  assert.deepEqual(forms('operation'), ['operation']);
+  assert.deepEqual(forms('operations'), ['operation']);
+});
+
+test('the beginning of a word is one of the site’s while it may still be typed, and not after', () => {
+  assert.deepEqual(forms('shur', true), ['shur']);
+  assert.deepEqual(forms('shur', false), []);
+});
+
+test('a misspelled word is taken for the nearest one of the site', () => {
+  assert.equal(vocabulary.lookUp('mercinary', false).corrected, 'mercenary');
+  assert.equal(vocabulary.lookUp('peacekeping', false).corrected, 'peacekeeping');
+  assert.equal(vocabulary.lookUp('chnanel', false).corrected, 'channel');
+  assert.equal(vocabulary.lookUp('mercin', true).corrected !== undefined, true);
+});
+
+test('words unlike any of the site, short ones and numbers are not corrected', () => {
+  for (const term of ['weather', 'bitcoin', 'cst', '2018', 'xyz']) assert.deepEqual(forms(term), [], term);
+});
+
+test('other words for one of the site lead to it, and count less', () => {
+  assert.deepEqual(vocabulary.lookUp('narcotics', false).forms, [{ word: 'drugs', worth: 0.8 }]);
+  assert.deepEqual(vocabulary.joined('hire soldiers of fortune'), ['soldiers of fortune']);
+});
+
+test('Russian case endings are forgiven', () => {
+  assert.equal(forms('нургалиева')[0], 'нургалиев');
+  assert.equal(forms('каналом')[0], 'канал');
+  assert.equal(russianStem('операции'), russianStem('операция'));
+});
+
+test('a Russian name finds the Latin one, where the site has no other', () => {
+  assert.equal(transliterated('шуробад'), 'shurobad');
+  assert.deepEqual(forms('шуробад'), ['shurobad']);
+  assert.deepEqual(forms('шуробаде'), ['shurobad']);
+});
