@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check in order, cheapest first, and at the end one line that counts them. A step that fails does not
- * keep the others from running, unless they need what it makes. `npm run test:a11y` runs the long suite of that name in the
- * same way, on the site as last built.
+ * keep the others from running, unless they need what it makes. `npm run test:a11y` and `test:search` run the long suites of these
+ * names in the same way, on the site as last built.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -83,7 +83,10 @@ const QUICK: Step[] = [
   ['site', () => nodeTests('site')],
   ['browser', () => browserTests()],
 ];
-const LONG: Record<string, Step[]> = { a11y: [['a11y', () => browserTests('tests/a11y/playwright.config.ts')]] };
+const LONG: Record<string, Step[]> = {
+  a11y: [['a11y', () => browserTests('tests/a11y/playwright.config.ts')]],
+  search: [['search', () => browserTests('tests/search/playwright.config.ts')]],
+};
 
 const [suite] = process.argv.slice(2);
 const steps = suite === undefined ? QUICK : LONG[suite];

@@ -2,12 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Registry } from '../registry/registry.ts';
+import { packByline } from './byline.ts';
 import { searchRecords } from './records.ts';
 import { siteWords } from './site-words.ts';
 import { SITE_WORDS } from './site-words-file.ts';
+import { slim } from './slim.ts';
 
-/** Files that Pagefind adds for its own interfaces, which this site does not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|\.css$/;
+/**
+ * Files that Pagefind adds and this site does not ask for: its interfaces, its worker (at this size the index answers on the page's
+ * own thread in milliseconds, and a worker would load the same script twice) and the reader of other languages.
+ */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|\.css$|^wasm\.unknown/;
 
 /**
  * The search index, as path → bytes.
@@ -18,16 +23,23 @@ export async function indexFiles(registry: Registry): Promise<Map<string, Uint8A
   const records = searchRecords(registry);
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index || errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const record of records) {
-    const added = await index.addCustomRecord({ ...record, meta: { ...record.meta } });
-    if (added.errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${added.errors.join('; ')}`);
+  for (const { url, content, language, meta } of records) {
+    // The facets go into the file of the site's words, where they are smaller and countable over several words.
+    const added = await index.addCustomRecord({
+      url,
+      content,
+      language,
+      meta: { ...meta, byline: packByline(meta.byline) },
+    });
+    if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
   }
   const result = await index.getFiles();
   await close();
   if (result.errors.length > 0) throw new Error(`Pagefind: ${result.errors.join('; ')}`);
   const words = siteWords(records, registry.synonyms, result.files);
+  const files = await slim(result.files.filter(({ path }) => !UNUSED.test(path)));
   return new Map([
-    ...result.files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content] as const),
+    ...files.map(({ path, content }) => [path, content] as const),
     [SITE_WORDS, new TextEncoder().encode(JSON.stringify(words))],
   ]);
 }

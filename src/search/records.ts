@@ -1,5 +1,7 @@
+import { NOT_FROM_INTERVIEW } from './byline.ts';
 import { statementWord } from './browser/query.ts';
 import { numberForms } from './number-forms.ts';
+import { pageRecords } from './page-records.ts';
 import { proseText } from '../markdown/prose-html.ts';
 import { ENTRY_KINDS } from '../registry/reference-schemas.ts';
 import type { Entry, Figure } from '../registry/reference.ts';
@@ -13,7 +15,7 @@ import { longDate, longStretch } from '../site/dates.ts';
 
 /** What a search result is: the facet `kind`. */
 export type Kind =
-  'statement' | 'fact' | 'figure' | 'entry' | 'section' | 'topic' | 'operation' | 'exchange' | 'source';
+  'statement' | 'fact' | 'figure' | 'entry' | 'section' | 'topic' | 'operation' | 'exchange' | 'page' | 'source';
 
 /** One thing a reader would link to, as Pagefind's custom record holds it. */
 export interface SearchRecord {
@@ -49,6 +51,7 @@ export function searchRecords(registry: Registry): SearchRecord[] {
     ...[...registry.since.facts.values()].map(factRecord),
     ...registry.exchanges.map(exchangeRecord),
     ...[...registry.sources.values()].map(sourceRecord),
+    ...pageRecords(record),
   ];
 }
 
@@ -116,7 +119,7 @@ function figureRecord({ url, words, unit, subject, actor, scope, period, stateme
 /** A later fact says in its byline that it is not from the interview. */
 function factRecord({ url, date, until, text, planned }: Fact): SearchRecord {
   const title = `${longStretch(date, until)}${planned ? ' (planned)' : ''}`;
-  return record('fact', url, title, text, 'Since 2020, not from the interview', []);
+  return record('fact', url, title, text, NOT_FROM_INTERVIEW, []);
 }
 
 function exchangeRecord({ url, number, title, question, aliases }: Exchange): SearchRecord {

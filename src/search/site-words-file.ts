@@ -3,22 +3,29 @@
  * typed word is checked and corrected; other words for them; and the facets of every passage.
  */
 export interface SiteWords {
-  /** Every word of the passages, folded, the most frequent first, parted by spaces. */
+  /** Every word of the passages, folded, parted by spaces: the subjects first, in each part the most frequent first. */
   words: string;
+  /** How many of the words are subjects: words in the titles of topics, operations and entries. */
+  subjects: number;
   /** Words that stand in sources only: found, and never what a misspelled word is taken for. */
   rare: string;
   /**
    * Words that stand in no title and no text but only among the other names of passages, each with the places of these in
-   * `passages`: Pagefind answers a short word by every longer one that begins with it.
+   * `ids`: Pagefind answers a short word by every longer one that begins with it.
    */
   names: Record<string, number[]>;
   /** What readers type, and the words of the site that mean it. */
   synonyms: [typed: string, words: string[], spelling?: 1][];
-  /** Names of the facets, to which the numbers in `passages` point. */
+  /** Names of the facets, to which the numbers in `facetSets` point. */
   topics: string[];
   countries: string[];
-  /** By Pagefind's id: kind, then topics, then countries, as `statement|0 3|5`. */
-  passages: Record<string, string>;
+  /** Pagefind's ids of the passages, each shortened to `idLength` letters behind `en_`, one after the other, sorted. */
+  ids: string;
+  idLength: number;
+  /** What sets of facets there are: kind, then topics, then countries, as `statement|0 3|5`. */
+  facetSets: string[];
+  /** For each passage, in the order of `ids`, the number of its set. */
+  facetSetOf: number[];
 }
 
 /** Where the file lies in the folder of the index. */

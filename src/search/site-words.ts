@@ -3,8 +3,12 @@ import { type Fault, nearest, refuse } from '../registry/faults.ts';
 import type { Synonym } from '../registry/synonyms.ts';
 import type { SiteWords } from './site-words-file.ts';
 import { type Facets, facetsOf } from './facets.ts';
+import { packByline } from './byline.ts';
 import type { SearchRecord } from './records.ts';
-import { fold, wordsOf } from './browser/terms.ts';
+import { contentTermsOf, fold, isWeak, wordsOf } from './browser/terms.ts';
+
+/** Kinds whose titles name what the site is about. */
+const NAMED: ReadonlySet<string> = new Set(['topic', 'operation', 'entry']);
 
 /**
  * @param files the index as Pagefind made it: its fragments say which id each passage got
@@ -18,25 +22,23 @@ export function siteWords(
   const facets = new Map(records.map((record) => [record.url, facetsOf(record)]));
   const topics = names(facets, 'topics');
   const countries = names(facets, 'countries');
-  const passages: Record<string, string> = {};
-  const order: string[] = [];
-  for (const { path, content } of files) {
-    const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
-    if (id === undefined) continue;
-    const text = gunzipSync(content).toString('utf8');
-    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    const found = facets.get(url);
-    if (!found) throw new Error(`the index has a passage that no record made: ${url}`);
-    const numbers = (all: string[], own: string[]): string => own.map((name) => all.indexOf(name)).join(' ');
-    order.push(url);
-    passages[id] = [found.kind, numbers(topics, found.topics), numbers(countries, found.countries)].join('|');
-  }
-  const words = frequentFirst(records.filter(({ meta }) => meta.kind !== 'source'));
-  const known = new Set(words);
+  const found = passagesOf(files, facets);
+  const order = found.map(({ url }) => url);
+  const sets = found.map(({ url }) => facetSet(facets.get(url), topics, countries));
+  const facetSets = [...new Set(sets)];
+  const idLength = shortestUnique(found.map(({ id }) => id));
+  const all = frequentFirst(records.filter(({ meta }) => meta.kind !== 'source'));
+  const titles = new Set(
+    records.filter(({ meta }) => NAMED.has(meta.kind)).flatMap(({ meta }) => contentTermsOf(meta.title)),
+  );
+  const subjects = all.filter((word) => titles.has(word) && !isWeak(word));
+  const known = new Set(all);
+  const words = [...new Set([...subjects, ...all])];
   const rare = frequentFirst(records).filter((word) => !known.has(word));
   refuse(strangers(synonyms, words));
   return {
     words: words.join(' '),
+    subjects: subjects.length,
     rare: rare.join(' '),
     names: onlyNames(records, order),
     synonyms: synonyms.flatMap(({ typed, means, spelling }) =>
@@ -44,19 +46,55 @@ export function siteWords(
     ),
     topics,
     countries,
-    passages,
+    ids: found.map(({ id }) => id.slice(0, idLength)).join(''),
+    idLength,
+    facetSets,
+    facetSetOf: sets.map((set) => facetSets.indexOf(set)),
   };
 }
 
-/** @param order addresses of the passages, in the order of `passages` */
+/** Pagefind's id of every passage, without the language before it, and its address; sorted by id. */
+function passagesOf(
+  files: readonly { path: string; content: Uint8Array }[],
+  facets: ReadonlyMap<string, Facets>,
+): { id: string; url: string }[] {
+  return files
+    .flatMap(({ path, content }) => {
+      const id = /^fragment\/en_(.*)\.pf_fragment$/.exec(path)?.[1];
+      if (id === undefined) return [];
+      const text = gunzipSync(content).toString('utf8');
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      if (!facets.has(url)) throw new Error(`the index has a passage that no record made: ${url}`);
+      return [{ id, url }];
+    })
+    .sort((a, b) => a.id.localeCompare(b.id));
+}
+
+function facetSet(found: Facets | undefined, topics: readonly string[], countries: readonly string[]): string {
+  const numbers = (all: readonly string[], own: readonly string[]): string =>
+    own.map((name) => all.indexOf(name)).join(' ');
+  return [found?.kind, numbers(topics, found?.topics ?? []), numbers(countries, found?.countries ?? [])].join('|');
+}
+
+/** How many first letters tell the ids apart. */
+function shortestUnique(ids: readonly string[]): number {
+  let length = 3;
+  while (new Set(ids.map((id) => id.slice(0, length))).size < ids.length) length++;
+  return length;
+}
+
+/** @param order addresses of the passages, in the order of their ids */
 function onlyNames(records: readonly SearchRecord[], order: readonly string[]): Record<string, number[]> {
   const shown = new Set(
-    records.flatMap(({ meta, content }) => wordsOf(`${meta.title} ${content} ${meta.byline}`).map(({ word }) => word)),
+    records.flatMap(({ meta, content }) =>
+      wordsOf(`${meta.title} ${content} ${packByline(meta.byline)}`).map(({ word }) => word),
+    ),
   );
+  const place = new Map(order.map((url, i) => [url, i]));
   const found: Record<string, number[]> = {};
   for (const { url, meta } of records)
     for (const word of new Set(wordsOf(meta.alias ?? '').map(({ word }) => word)))
-      if (!shown.has(word) && order.includes(url)) found[word] = [...(found[word] ?? []), order.indexOf(url)];
+      if (!shown.has(word) && place.has(url)) found[word] = [...(found[word] ?? []), place.get(url) ?? 0];
   return found;
 }
 
@@ -67,7 +105,7 @@ function names(facets: ReadonlyMap<string, Facets>, key: 'topics' | 'countries')
 function frequentFirst(records: readonly SearchRecord[]): string[] {
   const counts = new Map<string, number>();
   for (const { content, meta } of records)
-    for (const { word } of wordsOf([meta.title, content, meta.byline, meta.alias ?? ''].join(' ')))
+    for (const { word } of wordsOf([meta.title, content, packByline(meta.byline), meta.alias ?? ''].join(' ')))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([word]) => word);
 }

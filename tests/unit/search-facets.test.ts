@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ContentError } from '../../src/registry/faults.ts';
 import { getRegistry } from '../../src/registry/current.ts';
-import { countFacets, fits, passageFacets } from '../../src/search/browser/facet-counts.ts';
+import { countFacets, fits } from '../../src/search/browser/facet-counts.ts';
+import { PassageTable } from '../../src/search/browser/passage-table.ts';
 import { facetsOf } from '../../src/search/facets.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { siteWords } from '../../src/search/site-words.ts';
@@ -16,16 +17,15 @@ test('a passage has the countries that it names, and not that of its speaker', (
 });
 
 test('counts of a facet heed the choices in the others, and not its own', () => {
-  const site = {
-    words: '',
-    rare: '',
-    names: {},
-    synonyms: [],
+  const table = new PassageTable({
     topics: ['Drugs', 'Border'],
     countries: ['Armenia', 'Tajikistan'],
-    passages: { a: 'statement|0|1', b: 'statement|1|1', c: 'fact|1|0' },
-  };
-  const passages = ['a', 'b', 'c'].map((id) => passageFacets(site, id));
+    ids: '01ca0564b',
+    idLength: 3,
+    facetSets: ['statement|0|1', 'statement|1|1', 'fact|1|0'],
+    facetSetOf: [0, 1, 2],
+  });
+  const passages = ['en_01c4c85', 'en_a050000', 'en_64b0000'].map((id) => table.facetsOf(id));
   const counts = countFacets(passages, { kind: 'Statement' });
   assert.deepEqual(counts.kind, [
     ['Statement', 2],
@@ -34,6 +34,11 @@ test('counts of a facet heed the choices in the others, and not its own', () => 
   assert.deepEqual(counts.country, [['Tajikistan', 2]]);
   assert.deepEqual(counts.from, [['the interview', 2]]);
   assert.equal(passages.filter((facets) => fits(facets, { topic: 'Border', from: 'since 2020' })).length, 1);
+});
+
+test('an index of another build than the site’s words is an error, not a passage without facets', () => {
+  const table = new PassageTable({ topics: [], countries: [], ids: '', idLength: 3, facetSets: [], facetSetOf: [] });
+  assert.throws(() => table.facetsOf('en_01c4c85'), /no facets of the passage/);
 });
 
 test('a synonym for a word that the site does not have is refused, with file, line and the nearest word', () => {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseQuery } from '../../src/search/browser/query.ts';
 import { type Passage, rank, type Term } from '../../src/search/browser/ranking.ts';
 
 function passage(url: string, about: Partial<Passage>): Passage {
-  return { url, kind: 'statement', title: '', text: '', byline: '', alias: '', ...about };
+  return { url, kind: 'statement', title: '', text: '', byline: '', alias: '', context: '', ...about };
 }
 const order = (passages: Passage[], words: string[]): string[] =>
   rank(passages, words.map(term), plain(words)).map(({ url }) => url);
-const plain = (words: string[]) => ({ words, phrases: [], question: false, later: false });
+const plain = (words: string[]) => ({ words, phrases: [], question: false, later: false, wanted: undefined });
 const term = (typed: string): Term => ({ typed, unfinished: false, weight: 1, forms: [{ word: typed, worth: 1 }] });
 
 test('a passage that answers every word stands above one that answers some', () => {
@@ -69,5 +70,24 @@ test('only passages that hold a quoted phrase, word by word, are results', () =>
       phrases: [['single', 'list']],
     }).map(({ url }) => url),
     ['together'],
+  );
+});
+
+test('to a question, a passage that holds the kind of thing asked for stands above one that does not', () => {
+  const without = passage('a', { text: 'Drugs were removed in the operation.' });
+  const counted = passage('b', { text: 'More than 400 tons of drugs were removed.' });
+  const asked = parseQuery('how much drugs were removed?');
+  assert.deepEqual(
+    rank([without, counted], asked.terms.map(term), asked).map(({ url }) => url),
+    ['b', 'a'],
+  );
+});
+
+test('beside a word that the site does not have, a name is still the name of its entry', () => {
+  const entry = passage('entry', { kind: 'entry', title: 'Belarus', text: 'Member of the CSTO.' });
+  const text = passage('text', { title: 'Training in Belarus', text: 'Belarus was the place.' });
+  assert.equal(
+    rank([text, entry], [term('belarus'), { ...term('minister'), forms: [] }], plain(['minister', 'belarus']))[0]?.url,
+    'entry',
   );
 });

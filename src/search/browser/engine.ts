@@ -1,8 +1,10 @@
+import { unpackByline } from '../byline.ts';
 import { SITE_WORDS, type SiteWords } from '../site-words-file.ts';
-import { type Choice, countFacets, type FacetCounts, fits, KIND_NAMES, passageFacets } from './facet-counts.ts';
+import { type Choice, countFacets, type FacetCounts, fits, KIND_NAMES } from './facet-counts.ts';
+import { PassageTable } from './passage-table.ts';
 import { parseQuery } from './query.ts';
 import { type Hit, type Passage, rank, type Term } from './ranking.ts';
-import { fold } from './terms.ts';
+import { fold, isWeak } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { Kind } from '../records.ts';
 
@@ -29,6 +31,7 @@ interface Index {
   pagefind: Pagefind;
   site: SiteWords;
   vocabulary: Vocabulary;
+  table: PassageTable;
 }
 
 /** What a query finds. */
@@ -49,10 +52,12 @@ export interface Found {
 const CANDIDATES = 26;
 /** How many of them are pages and entries, which a frequent word would else never bring up: they are what it names. */
 const NAMED_CANDIDATES = 10;
-/** What a word counts that the site does not have: it may be the point of the question, or only a way to ask it. */
-const UNKNOWN = 0.5;
+/** What a word counts that the site does not have: as much as the rarest, since it may be the point of the question. */
+const UNKNOWN = 1;
+/** What a word counts that only says how something is asked about. */
+const WEAK_WORD = 0.4;
 /** A passage must answer this share of what was asked, by weight, to count at all. */
-const LEAST = 0.34;
+const LEAST = 0.25;
 
 let loading: Promise<Index> | undefined;
 let attempts = 0;
@@ -74,7 +79,7 @@ async function start(): Promise<Index> {
     fetchWords(`${folder}${SITE_WORDS}`),
     startPagefind(folder, `${folder}pagefind.js${attempt}`),
   ]);
-  return { pagefind, site, vocabulary: new Vocabulary(site) };
+  return { pagefind, site, vocabulary: new Vocabulary(site), table: new PassageTable(site) };
 }
 
 async function fetchWords(address: string): Promise<SiteWords> {
@@ -85,7 +90,7 @@ async function fetchWords(address: string): Promise<SiteWords> {
 
 async function startPagefind(folder: string, address: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ basePath: folder, baseUrl: '/', excerptLength: 1 });
+  await pagefind.options({ basePath: folder, baseUrl: '/', excerptLength: 1, noWorker: true });
   await pagefind.init();
   return pagefind;
 }
@@ -101,16 +106,21 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   const query = parseQuery(typed);
   const none: Found = { hits: [], total: 0, terms: [], missing: [], corrected: [], facets: {} };
   if (query.terms.length === 0) return none;
-  const { pagefind, site, vocabulary } = await loadIndex();
+  const index = await loadIndex();
+  const { vocabulary, table } = index;
   const terms = toTerms(typed, query.terms, query.unfinished, vocabulary, literal);
-  const lists = await Promise.all(terms.map((term) => resultsOf(term, pagefind, site)));
+  if (!isTrusted(terms, vocabulary)) return { ...none, missing: terms.map((term) => term.typed) };
+  const lists = await Promise.all(terms.map((term) => resultsOf(term, index)));
   terms.forEach((term, i) => {
-    term.weight = term.forms.length === 0 ? UNKNOWN : 1 / Math.log2(2 + (lists[i]?.size ?? 0));
+    const rarity = Math.log(1 + table.size / (0.5 + (lists[i]?.size ?? 0))) / Math.log(1 + table.size);
+    term.weight = (isWeak(term.typed) ? WEAK_WORD : 1) * (term.forms.length === 0 ? UNKNOWN : Math.min(1, rarity));
   });
-  const all = candidates(terms, lists).map((entry) => ({ ...entry, facets: passageFacets(site, entry.result.id) }));
+  const all = candidates(terms, lists).map((entry) => ({ ...entry, facets: table.facetsOf(entry.result.id) }));
   const chosen = all.filter(({ facets }) => fits(facets, choice));
   const looked = query.phrases.length > 0 ? chosen.slice(0, 3 * CANDIDATES) : mixed(chosen);
-  const passages = await Promise.all(looked.map(async ({ result }) => toPassage(await result.data())));
+  const passages = await Promise.all(
+    looked.map(async ({ result, facets }) => toPassage(await result.data(), facets.topic.join(' '))),
+  );
   const hits = rank(passages, terms, query);
   const missing = terms.filter(({ forms }) => forms.length === 0).map((term) => term.typed);
   return {
@@ -154,19 +164,30 @@ function toTerm(typed: string, unfinished: boolean, vocabulary: Vocabulary, lite
   return { typed, unfinished: unfinished && !vocabulary.has(typed), weight: 1, ...meant };
 }
 
+/**
+ * Beside a word that the site does not have, another is ground for an answer only where the site is about it: "football results" is
+ * not about results, nor "iphone charger" about the charter.
+ */
+function isTrusted(terms: readonly Term[], vocabulary: Vocabulary): boolean {
+  const known = terms.filter(({ forms, corrected }) => forms.length > 0 && corrected === undefined);
+  return (
+    terms.every(({ forms }) => forms.length > 0) ||
+    known.length > 1 ||
+    known.some(({ typed }) => typed.split(' ').some((word) => vocabulary.isSubject(word)))
+  );
+}
+
 /** What Pagefind has for a term in any of its forms, with the best score, from 0 to 1. */
 async function resultsOf(
   term: Term,
-  pagefind: Pagefind,
-  site: SiteWords,
+  { pagefind, site, table }: Index,
 ): Promise<Map<string, { result: PagefindResult; score: number }>> {
   const merged = new Map<string, { result: PagefindResult; score: number }>();
-  const ids = Object.keys(site.passages);
   const lists = await Promise.all(
     term.forms.map(async ({ word }) => {
       const { results } = await pagefind.search(word);
       const own = term.unfinished || !Object.hasOwn(site.names, word) ? undefined : site.names[word];
-      return own ? results.filter(({ id }) => own.includes(ids.indexOf(id))) : results;
+      return own ? results.filter(({ id }) => own.includes(table.placeOf(id))) : results;
     }),
   );
   lists.forEach((list, i) => {
@@ -209,7 +230,7 @@ function mixed<T extends { facets: { kind: string[] } }>(chosen: readonly T[]): 
   return [...named, ...rest.slice(0, CANDIDATES - named.length)];
 }
 
-function toPassage({ url, raw_url, meta, content }: PagefindFragment): Passage {
+function toPassage({ url, raw_url, meta, content }: PagefindFragment, context: string): Passage {
   const { title, kind, byline, alias = '' } = meta;
-  return { url: raw_url ?? url, kind, title, text: content, byline, alias };
+  return { url: raw_url ?? url, kind, title, text: content, byline: unpackByline(byline), alias, context };
 }

@@ -1,5 +1,4 @@
 import type { Kind } from '../records.ts';
-import type { SiteWords } from '../site-words-file.ts';
 
 /** By what readers narrow results. `from` tells the interview from what other sources report. */
 export type FacetName = 'kind' | 'topic' | 'country' | 'from';
@@ -23,19 +22,13 @@ export const KIND_NAMES: Record<Kind, string> = {
   section: 'Section',
   topic: 'Topic',
   exchange: 'Exchange',
+  page: 'Page',
   source: 'Source',
 };
 
-export function passageFacets({ passages, topics, countries }: SiteWords, id: string): PassageFacets {
-  const [kind = '', ownTopics = '', ownCountries = ''] = (passages[id] ?? '').split('|');
-  const names = (numbers: string, all: readonly string[]): string[] =>
-    numbers.split(' ').flatMap((number) => (number === '' ? [] : [all[Number(number)] ?? '']));
-  return {
-    kind: [KIND_NAMES[kind as Kind] ?? kind],
-    topic: names(ownTopics, topics),
-    country: names(ownCountries, countries),
-    from: [kind === 'fact' || kind === 'source' ? LATER : INTERVIEW],
-  };
+/** Whether a kind of passage is of the interview or of what other sources report. */
+export function originOf(kind: Kind): string {
+  return kind === 'fact' || kind === 'source' ? LATER : INTERVIEW;
 }
 
 export function fits(facets: PassageFacets, choice: Choice, but?: FacetName): boolean {

@@ -12,6 +12,8 @@ export interface Query {
   later: boolean;
   /** True for a question, but for those that only ask what or who something is. */
   question: boolean;
+  /** What the answer to a question is likely to hold: a number, a year, a place. */
+  wanted: RegExp | undefined;
   /** True where the last word may be unfinished: it stands at the very end, outside quotation marks. */
   unfinished: boolean;
 }
@@ -21,6 +23,13 @@ const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 /** Words that ask for the time since the interview, and the years of it. */
 const LATER =
   /\b(?:now|today|currently|current|latest|happened|became|become|still|since then|anymore|adopted|202[1-9])\b/i;
+
+/** How a question begins, and what its answer holds. */
+const WANTED: [asked: RegExp, answer: RegExp][] = [
+  [/\bhow (?:many|much|often|large|big)\b/i, /\d|\bannual|\bevery year/],
+  [/\bwhen\b|\b(?:what|which) year\b|\bsince when\b/i, /\b(?:19|20)\d\d\b/],
+  [/\bwhere\b|\bwhich countr/i, /\b(?:locations?|territory|regions?|places?|on the border)\b/i],
+];
 
 export function parseQuery(raw: string): Query {
   const typed = withStatementWords(raw);
@@ -39,6 +48,7 @@ export function parseQuery(raw: string): Query {
     words: wordsOf(typed.slice(0, 400)).map(({ word }) => word),
     later: LATER.test(typed),
     question: isQuestion(typed),
+    wanted: WANTED.find(([asked]) => asked.test(typed))?.[1],
     unfinished: /[\p{L}\p{N}]$/u.test(typed),
   };
 }

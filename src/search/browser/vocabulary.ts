@@ -27,11 +27,13 @@ export class Vocabulary {
   readonly #words: string[];
   readonly #known: Set<string>;
   readonly #rare: Set<string>;
+  readonly #subjects: Set<string>;
   readonly #stems = new Map<string, string[]>();
   readonly #synonyms: Map<string, Form[]>;
 
-  constructor({ words, rare, synonyms }: Pick<SiteWords, 'words' | 'rare' | 'synonyms'>) {
+  constructor({ words, subjects, rare, synonyms }: Pick<SiteWords, 'words' | 'subjects' | 'rare' | 'synonyms'>) {
     this.#words = words.split(' ');
+    this.#subjects = new Set(this.#words.slice(0, subjects).map(stemOf));
     this.#known = new Set(this.#words);
     this.#rare = new Set(rare.split(' '));
     for (const word of this.#words) {
@@ -50,6 +52,11 @@ export class Vocabulary {
     return this.#known.has(word);
   }
 
+  /** Whether a word is in the title of a topic, operation or entry, in any form or letters. */
+  isSubject(word: string): boolean {
+    return [word, ...this.#latin(word, true).map((form) => form.word)].some((form) => this.#subjects.has(stemOf(form)));
+  }
+
   /** Several words that mean one thing become one term: `soldiers of fortune`. Longest first, as typed. */
   joined(text: string): string[] {
     const folded = ` ${text.toLowerCase()} `;
@@ -61,6 +68,10 @@ export class Vocabulary {
   /** @param unfinished the reader may still be typing the word */
   lookUp(term: string, unfinished: boolean): Lookup {
     const synonyms = this.#synonyms.get(term) ?? this.#synonymsOfStem(term);
+    if (term.includes(' ')) {
+      const own = term.split(' ').every((word) => this.#isKnown(word, false)) ? [{ word: term, worth: 1 }] : [];
+      return { forms: [...own, ...synonyms] };
+    }
     if (this.#isKnown(term, unfinished)) return { forms: [...this.#own(term), ...synonyms] };
     // A word of a source's title only: a name in another spelling, perhaps.
     if (this.#rare.has(term)) {
@@ -108,6 +119,7 @@ export class Vocabulary {
 
   /** @param exact only the very word in Latin letters, and none that is merely like it */
   #latin(term: string, exact: boolean): Form[] {
+    if (!/[\u0400-\u04ff]/.test(term)) return [];
     const forms = [...new Set([term, russianStem(term)].map(transliterated))];
     const same = forms.find((word) => this.#known.has(word));
     const like = (): string | undefined =>
@@ -126,19 +138,21 @@ export class Vocabulary {
     let least = most + 1;
     for (const word of this.#words) {
       if (word.length < 4 || /\d/.test(word) || Math.abs(word.length - term.length) > most) continue;
+      // In a short word another letter makes another word ("teams": "terms"); only one too many or too few is a slip.
+      if (term.length < 6 && word.length === term.length) continue;
       const far = distance(term, word) + (word[0] === term[0] ? 0 : 0.9);
       if (far <= most && far < least) [best, least] = [word, far];
     }
-    if (best !== undefined || !unfinished || term.length < 6) return best;
+    if (best !== undefined || !unfinished || term.length < 7) return best;
     // The beginning of a word may be misspelled before its end is typed.
     return this.#words.find((word) => word.length > term.length && distance(term, word.slice(0, term.length)) === 1);
   }
 }
 
-/** How many letters may be wrong in a word of this length. */
+/** How many letters may be wrong in a word of this length: two in a shorter one make another word ("replaced": "replied"). */
 function allowed(term: string): number {
   if (/\d/.test(term) || term.length < 5) return 0;
-  return term.length < 8 ? 1 : 2;
+  return term.length < 9 ? 1 : 2;
 }
 
 function swaps(term: string): string[] {

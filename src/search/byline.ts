@@ -1,0 +1,29 @@
+import { longDate } from '../site/dates.ts';
+import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
+
+const DATE = longDate(INTERVIEW_DATE);
+
+/** What a later fact says of itself. */
+export const NOT_FROM_INTERVIEW = 'Since 2020, not from the interview';
+
+/**
+ * What many bylines begin with, each under a sign that is no word. In the index the sign stands for it: else the name of the
+ * official would be found in every statement, and its postings would be a tenth of what a first search loads.
+ */
+const BEGINNINGS: [sign: string, beginning: string][] = [
+  ['†', `${SPEAKERS.nurgaliyev.name}, ${DATE}, `],
+  ['‡', `${SPEAKERS.interviewer.name}, ${DATE}, `],
+  ['※', `${SPEAKERS.interfax.name}, ${DATE}, `],
+  ['◊', NOT_FROM_INTERVIEW],
+];
+
+export function packByline(byline: string): string {
+  const found = BEGINNINGS.find(([, beginning]) => byline.startsWith(beginning));
+  return found ? found[0] + byline.slice(found[1].length) : byline;
+}
+
+/** Turns what `packByline` made back into what readers see. */
+export function unpackByline(packed: string): string {
+  const found = BEGINNINGS.find(([sign]) => packed.startsWith(sign));
+  return found ? found[1] + packed.slice(found[0].length) : packed;
+}

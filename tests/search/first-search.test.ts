@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/browser.ts';
+
+/** Two words each, from all parts of the site. */
+const QUERIES = [
+  'border program', 'drug seizures', 'operation channel', 'armenia laboratories', 'single list', 'nato dialogue', 'membership rules',
+  'free training', 'illegal migration', 'peacekeeping missions', 'wanted persons', 'hacker groups', 'collective forces', 'test kits',
+  'observer status', 'security councils', 'thunder trainings', 'preferential terms', 'raid groups', 'criminal cases',
+]; // prettier-ignore
+
+/** Bytes, of 1,000 to the kB, as a host sends them by Brotli. */
+const LIMITS = { median: 140_000, worst: 180_000, withPage: 165_000, script: 10_000 };
+
+const FIXED = /\/pagefind\/(?:pagefind|site-words|wasm)|pf_meta|\/_astro\//;
+
+test('a first search loads little, with the page it begins on too; the script of the search is small', async ({
+  browser,
+  site,
+}) => {
+  const loads = [];
+  for (const query of QUERIES) {
+    const page = await browser.newPage();
+    loads.push(await firstSearch(page, site, query));
+    await page.close();
+  }
+  const totals = loads.map(({ search }) => sum(search)).sort((a, b) => a - b);
+  const median = ((totals[9] ?? 0) + (totals[10] ?? 0)) / 2;
+  const withPage = loads.map(({ page, search }) => sum(page) + sum(search)).sort((a, b) => a - b)[10] ?? 0;
+  const fixed = sum(new Map([...(loads[0]?.search ?? [])].filter(([path]) => FIXED.test(path))));
+  const script = sum(new Map([...(loads[0]?.search ?? [])].filter(([path]) => path.startsWith('/_astro/'))));
+  console.log(
+    `first search: median ${kB(median)}, worst ${kB(totals.at(-1) ?? 0)}; of it fixed ${kB(fixed)}, own script ${kB(script)}; ` +
+      `with a topic page ${kB(withPage)}`,
+  );
+  expect(median).toBeLessThanOrEqual(LIMITS.median);
+  expect(totals.at(-1)).toBeLessThanOrEqual(LIMITS.worst);
+  expect(withPage).toBeLessThanOrEqual(LIMITS.withPage);
+  expect(script).toBeLessThanOrEqual(LIMITS.script);
+});
+
+/** What the topic page asks for, but for fonts, and what its search asks for on top: path → bytes. */
+async function firstSearch(
+  page: Page,
+  site: string,
+  query: string,
+): Promise<Record<'page' | 'search', Map<string, number>>> {
+  const loaded = { page: new Map<string, number>(), search: new Map<string, number>() };
+  let part: 'page' | 'search' = 'page';
+  page.on('response', (response) => {
+    const path = new URL(response.url()).pathname;
+    const file = `dist${path.endsWith('/') ? `${path}index.html` : path}`;
+    if (!response.url().startsWith(site) || path.endsWith('.woff2') || !existsSync(file)) return;
+    const bytes = readFileSync(file);
+    loaded[part].set(path, Math.min(bytes.length, brotliCompressSync(bytes).length));
+  });
+  await page.goto(`${site}/topics/peacekeeping/`);
+  part = 'search';
+  await page.keyboard.press('/');
+  await page.locator('dialog input').fill(query);
+  await expect(page.locator('dialog [data-search-state="done"]')).toBeVisible({ timeout: 30_000 });
+  await page.waitForLoadState('networkidle');
+  return loaded;
+}
+
+function sum(files: ReadonlyMap<string, number>): number {
+  return [...files.values()].reduce((all, bytes) => all + bytes, 0);
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
