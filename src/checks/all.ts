@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { citationsResolve } from './citations-resolve.ts';
 import { exchangesComplete } from './exchanges-complete.ts';
 import { figuresAgree } from './figures-agree.ts';
+import { historySound } from './history-sound.ts';
 import { laterApart } from './later-apart.ts';
 import { linksResolve } from './links-resolve.ts';
 import { namesAsSpelled } from './names-as-spelled.ts';
@@ -20,6 +21,7 @@ import { wordsOfTime } from './words-of-time.ts';
 export const CHECKS: readonly Check[] = [
   exchangesComplete,
   numbersLocked,
+  historySound,
   titlesUnique,
   anchorsUnique,
   citationsResolve,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKS } from '../checks/all.ts';
+import { readHistory, type Version } from '../history/read.ts';
 import { readExchange } from './exchange.ts';
 import { ContentError, type Fault } from './faults.ts';
 import { type NumberLock, readLock } from './number-lock.ts';
@@ -30,6 +31,8 @@ export interface Registry {
   /** Entries, figures, events and mendings. */
   reference: Reference;
   lock: NumberLock;
+  /** Versions of the site, newest first. */
+  history: Version[];
   /** Other words for those of the site, for the search. */
   synonyms: Synonym[];
 }
@@ -74,6 +77,7 @@ export function inspect(root: string): { registry: Registry; faults: Fault[] } {
     reference,
     since: readSince(root, faults),
     lock: readLock(root, faults),
+    history: readHistory(root, faults),
     synonyms: readSynonyms(root, faults),
   };
   // A file that could not be read is missing from the registry, and each check would report its absence again.

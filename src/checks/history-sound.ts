@@ -1,0 +1,36 @@
+import { AMENDMENTS_FILE, isNewer } from '../history/read.ts';
+import { type Fault, nearest } from '../registry/faults.ts';
+import type { Check } from './check.ts';
+
+/** Versions and days run from the newest to the first, and an amendment names what exists. */
+export const historySound: Check = ({ history, statements, since }) => {
+  const faults: Fault[] = [];
+  for (const [i, { version, date, line }] of history.entries()) {
+    const before = history[i + 1];
+    if (!before || (isNewer(version, before.version) && date >= before.date)) continue;
+    faults.push({
+      file: AMENDMENTS_FILE,
+      line,
+      problem: 'version out of order',
+      found: `${version} of ${date}, above ${before.version} of ${before.date}`,
+      expected: 'the newest version first, with the latest day',
+      nearest: before.version.replace(/\d+$/, (last) => String(Number(last) + 1)),
+    });
+  }
+  const known = [...statements.keys(), ...since.facts.keys()];
+  for (const { amendments } of history)
+    for (const { what, line, kind } of amendments)
+      for (const subject of what) {
+        // A fact that was withdrawn is gone from its file.
+        if (subject.startsWith('/') || known.includes(subject) || kind === 'withdrawn') continue;
+        faults.push({
+          file: AMENDMENTS_FILE,
+          line,
+          problem: 'amendment of nothing',
+          found: subject,
+          expected: 'a statement, a later fact, or a path of the site',
+          nearest: nearest(subject, known),
+        });
+      }
+  return faults;
+};
