@@ -1,13 +1,21 @@
 import type { MiddlewareHandler } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { renamedOn } from './permalinks/former.ts';
+import { addFormerAnchors } from './permalinks/former-anchors.ts';
+import { addSelfLinks } from './permalinks/self-links.ts';
+import { getRegistry } from './registry/current.ts';
+import { base } from './site/address.ts';
 import { typeset } from './typography/typeset.ts';
 
-/** Sets the type of every page once it is whole, so that prose of MDX, of data files and of pages is treated alike. */
-export const onRequest: MiddlewareHandler = async (_context, next) => {
+/** Sets the type of every page once it is whole, and its links to passages, so that MDX, data files and pages are treated alike. */
+export const onRequest: MiddlewareHandler = async ({ url, routePattern }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const tree = fromHtml(await response.text());
   typeset(tree);
+  // What is missing, moved or withdrawn is nothing to link to.
+  if (!['/404', '/[...former]'].includes(routePattern)) addSelfLinks(tree, url.pathname);
+  addFormerAnchors(tree, renamedOn(`/${url.pathname.slice(base.length)}`, getRegistry()));
   return new Response(toHtml(tree), response);
 };

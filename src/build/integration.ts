@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkPermalinks } from '../permalinks/gate.ts';
 import { refuse } from '../registry/faults.ts';
 import { loadRegistry } from '../registry/registry.ts';
 import { writeIndex } from '../search/build-index.ts';
@@ -31,9 +32,10 @@ export function site(): AstroIntegration {
         serveIndex(server);
       },
       'astro:build:done': async ({ logger }) => {
-        const count = await writeIndex(loadRegistry(), join(staging, 'pagefind'));
+        const registry = loadRegistry();
+        const count = await writeIndex(registry, join(staging, 'pagefind'));
         const drawn = writeShareImages(staging);
-        refuse(inspectBuiltSite(staging));
+        refuse([...inspectBuiltSite(staging), ...checkPermalinks(staging, registry)]);
         publishStaging(staging, target);
         logger.info(
           `${count} passages in the search index, ${drawn} share images drawn anew; complete site in ${target}`,

@@ -1,15 +1,16 @@
 import { anchorsUnique } from './anchors-unique.ts';
 import { blocksCited } from './blocks-cited.ts';
 import type { Check } from './check.ts';
+import { claimsKept } from './claims-kept.ts';
 import { citationsResolve } from './citations-resolve.ts';
 import { exchangesComplete } from './exchanges-complete.ts';
 import { figuresAgree } from './figures-agree.ts';
 import { historySound } from './history-sound.ts';
 import { laterApart } from './later-apart.ts';
 import { linksResolve } from './links-resolve.ts';
+import { movesSound } from './moves-sound.ts';
 import { namesAsSpelled } from './names-as-spelled.ts';
 import { namesUnique } from './names-unique.ts';
-import { numbersLocked } from './numbers-locked.ts';
 import { referenceSound } from './reference-sound.ts';
 import { sinceSound } from './since-sound.ts';
 import { sourcesUsed } from './sources-used.ts';
@@ -20,8 +21,9 @@ import { wordsOfTime } from './words-of-time.ts';
 /** Every rule about content as a whole; each file of this folder holds one. */
 export const CHECKS: readonly Check[] = [
   exchangesComplete,
-  numbersLocked,
+  claimsKept,
   historySound,
+  movesSound,
   titlesUnique,
   anchorsUnique,
   citationsResolve,

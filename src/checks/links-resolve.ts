@@ -4,7 +4,7 @@ import { PAGES } from '../site/pages.ts';
 import type { Check } from './check.ts';
 
 /** Every page of the site that content may link to, with its anchors where content decides them. */
-function targets({
+export function targets({
   exchanges,
   statements,
   articles,

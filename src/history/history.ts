@@ -25,12 +25,30 @@ export function currentVersion(): Edition {
   return { version: newest.version, date: newest.date };
 }
 
-/** Every change of what was published, newest first. */
-export function changes(): Change[] {
-  return getRegistry().history.flatMap(({ version, date, amendments }) =>
-    amendments.map(({ kind, what, why }) => ({ version, date, kind, what, why })),
-  );
+/**
+ * Version and day of an earlier version.
+ *
+ * @throws Error where there is no such version
+ */
+export function editionOf(version: string): Edition {
+  const found = getRegistry().history.find((candidate) => candidate.version === version);
+  if (!found) throw new Error(`the history holds no version ${version}`);
+  return { version, date: found.date };
 }
+
+/** Every change of what was published, newest first; moves too, which are told in a file of their own. */
+export function changes(): Change[] {
+  const { history, moves } = getRegistry();
+  return history.flatMap(({ version, date, amendments }) => [
+    ...amendments.map(({ kind, what, why }) => ({ version, date, kind, what, why })),
+    ...moves
+      .filter((move) => move.version === version)
+      .map(({ from, to, why }) => ({ version, date, why, ...(to ? moved(from, to) : withdrawn(from)) })),
+  ]);
+}
+
+const moved = (from: string, to: string) => ({ kind: 'moved' as const, what: [from, to] });
+const withdrawn = (from: string) => ({ kind: 'withdrawn' as const, what: [from] });
 
 /** The changes that concern a page, newest first; none for most pages. `path` is the page's own, `/s/10.3/`. */
 export function changesOf(path: string): Change[] {
@@ -38,8 +56,8 @@ export function changesOf(path: string): Change[] {
   return changes().filter(({ what }) => what.some((subject) => pagesOf(registry, subject).includes(path)));
 }
 
-/** Day of the last change that concerns a page, ISO; that of the first publication where there was none. For the sitemap. */
+/** Day of the last change that concerns a page, ISO; that of its first publication where there was none. For the sitemap. */
 export function lastChanged(path: string): string {
-  const first = getRegistry().history.at(-1);
-  return changesOf(path)[0]?.date ?? first?.date ?? currentVersion().date;
+  const brought = getRegistry().ledger.pages.get(path)?.version;
+  return changesOf(path)[0]?.date ?? (brought ? editionOf(brought) : currentVersion()).date;
 }

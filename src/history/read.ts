@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import type { Fault } from '../registry/faults.ts';
 import { readText } from '../registry/read-file.ts';
 import { parseYaml } from '../registry/yaml.ts';
-import { amendmentSchema, versionSchema } from './schema.ts';
+import { type amendmentSchema, versionSchema } from './schema.ts';
 
 /** File that holds every version of the site. */
 export const AMENDMENTS_FILE = 'content/amendments.yaml';

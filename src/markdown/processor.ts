@@ -2,7 +2,6 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { GFM } from '../registry/mdx.ts';
 import { rehypeCitationMarkers } from './rehype-citation-markers.ts';
-import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeInternalLinks } from './rehype-internal-links.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkCitations } from './remark-citations.ts';
@@ -23,7 +22,7 @@ export const markdown = unified({
     remarkCitations,
     remarkHeadingAnchors,
   ],
-  rehypePlugins: [rehypeCitationMarkers, rehypeTables, rehypeInternalLinks, rehypeHeadingLinks],
+  rehypePlugins: [rehypeCitationMarkers, rehypeTables, rehypeInternalLinks],
   remarkRehype: {
     clobberPrefix: '',
     footnoteLabel: 'Notes and sources',

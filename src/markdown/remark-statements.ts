@@ -38,8 +38,6 @@ function render(item: ListItem, statement: Statement, exchange: Exchange): void 
     ...locatorLink(statement),
     ...speakerNote(statement, exchange),
     ...statusNote(statement),
-    text('\u00a0'),
-    selfLink(statement),
   ];
   for (const remark of item.children.filter((node): node is Blockquote => node.type === 'blockquote')) {
     remark.data = { hName: 'div', hProperties: { className: ['remark'] } };
@@ -73,12 +71,6 @@ function locatorLink(statement: Statement): PhrasingContent[] {
       data: { hProperties: { className: ['locator'], ariaLabel: label } },
     },
   ];
-}
-
-/** The mark that links to the statement where it stands, and copies that link. */
-function selfLink({ id, anchor }: Statement): PhrasingContent {
-  const link = { type: 'link' as const, url: `#${anchor}`, children: [text('#')] };
-  return { ...link, data: { hProperties: { className: ['self-link'], ariaLabel: `Link to statement ${id}` } } };
 }
 
 /** Said only where the speaker is not the one named at the head of the exchange. */

@@ -1,4 +1,4 @@
-/** The marks of sections and statements copy their own link, and say so; following the link stays what it is. */
+/** The marks of pages, sections, statements and other passages copy their link, and say so; following it stays what it is. */
 const MARKS = '.self-link';
 
 let message: HTMLElement | undefined;
@@ -20,13 +20,16 @@ function say(text: string): void {
   }, 4000);
 }
 
-document.addEventListener('click', ({ target }) => {
+document.addEventListener('click', async ({ target }) => {
   const mark = target instanceof Element ? target.closest<HTMLAnchorElement>(MARKS) : null;
   if (!mark) return;
-  navigator.clipboard?.writeText(mark.href).then(
-    () => say('Link copied'),
-    () => say('The link is in the address bar'),
-  );
+  try {
+    // Without what was searched for: the address of the passage alone.
+    await navigator.clipboard.writeText(mark.href.replace(mark.search, ''));
+    say('Link copied');
+  } catch {
+    say('The link is in the address bar');
+  }
 });
 
 export {};

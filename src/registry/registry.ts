@@ -2,9 +2,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKS } from '../checks/all.ts';
 import { readHistory, type Version } from '../history/read.ts';
+import { type Ledger, readLedger } from '../permalinks/ledger.ts';
+import { type Move, readMoves } from '../permalinks/moves.ts';
 import { readExchange } from './exchange.ts';
 import { ContentError, type Fault } from './faults.ts';
-import { type NumberLock, readLock } from './number-lock.ts';
 import { readText } from './read-file.ts';
 import { type Reference, readReference } from './reference.ts';
 import { readSince, type Since } from './since.ts';
@@ -30,7 +31,10 @@ export interface Registry {
   since: Since;
   /** Entries, figures, events and mendings. */
   reference: Reference;
-  lock: NumberLock;
+  /** Every address ever published. */
+  ledger: Ledger;
+  /** Where published addresses went. */
+  moves: Move[];
   /** Versions of the site, newest first. */
   history: Version[];
   /** Other words for those of the site, for the search. */
@@ -76,7 +80,8 @@ export function inspect(root: string): { registry: Registry; faults: Fault[] } {
     articles: [...topics, ...operations],
     reference,
     since: readSince(root, faults),
-    lock: readLock(root, faults),
+    ledger: readLedger(root, faults),
+    moves: readMoves(root, faults),
     history: readHistory(root, faults),
     synonyms: readSynonyms(root, faults),
   };

@@ -1,0 +1,59 @@
+/**
+ * `npm run accept`: takes new statements, later facts and addresses, and amended wordings, into the ledger of permalinks, and
+ * prints the difference. Whatever else is wrong, a removal without an entry among it, stops it and leaves the ledger alone.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { claimOfFact, claimOfStatement } from '../src/permalinks/digest.ts';
+import { acceptingBuild } from '../src/permalinks/gate.ts';
+import { ACCEPT, LEDGER_FILE, ledgerText, type PublishedClaim } from '../src/permalinks/ledger.ts';
+import { ContentError } from '../src/registry/faults.ts';
+import { inspect } from '../src/registry/registry.ts';
+
+const { registry, faults } = inspect(process.cwd());
+const others = faults.filter(({ nearest }) => nearest !== ACCEPT);
+if (others.length > 0) stop(new ContentError(others).message);
+
+const { ledger, history } = registry;
+const version = history[0]?.version ?? '';
+const before = readFileSync(LEDGER_FILE, 'utf8');
+for (const statement of registry.statements.values())
+  record(ledger.statements, statement.id, claimOfStatement(statement));
+for (const fact of registry.since.facts.values()) record(ledger.facts, fact.id, claimOfFact(fact));
+writeFileSync(LEDGER_FILE, ledgerText(ledger));
+
+// The addresses are those of the pages that readers get: a build finds them, holds them against the ledger and adds to it.
+const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
+const build = spawnSync(process.execPath, [astro, 'build'], { encoding: 'utf8', env: acceptingBuild() });
+if (build.status !== 0) {
+  writeFileSync(LEDGER_FILE, before);
+  stop(`${build.stdout}${build.stderr}`);
+}
+printDifference(before, readFileSync(LEDGER_FILE, 'utf8'));
+
+function stop(message: string): never {
+  console.error(`${message}\nNothing was accepted.`);
+  process.exit(1);
+}
+
+/** A claim that is as it was published keeps the version that brought it. */
+function record(
+  claims: Map<string, PublishedClaim>,
+  id: string,
+  claim: Omit<PublishedClaim, 'version' | 'line'>,
+): void {
+  const published = claims.get(id);
+  if (published?.digest === claim.digest && published.about === claim.about) return;
+  claims.set(id, { ...claim, version, line: 0 });
+}
+
+function printDifference(from: string, to: string): void {
+  const entries = (text: string): Set<string> => new Set(text.split('\n').filter((line) => line.startsWith(' ')));
+  const [old, current] = [entries(from), entries(to)];
+  const gone = [...old].filter((line) => !current.has(line));
+  const added = [...current].filter((line) => !old.has(line));
+  for (const line of gone) console.log(`-${line}`);
+  for (const line of added) console.log(`+${line}`);
+  console.log(`${added.length} accepted, ${gone.length} of them in place of an older wording`);
+}

@@ -1,0 +1,109 @@
+import { AMENDMENTS_FILE, isNewer, type Version } from '../history/read.ts';
+import { type Claim, claimOfFact, claimOfStatement } from '../permalinks/digest.ts';
+import { ACCEPT, LEDGER_FILE, type PublishedClaim } from '../permalinks/ledger.ts';
+import { MOVES_FILE } from '../permalinks/moves.ts';
+import type { Fault } from '../registry/faults.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Check } from './check.ts';
+
+type Place = Pick<Fault, 'file' | 'line'>;
+
+/** A published statement or later fact keeps its claim for ever: it may be amended or withdrawn, never dropped or swapped. */
+export const claimsKept: Check = (registry) => [...statementFaults(registry), ...factFaults(registry)];
+
+function statementFaults({ statements, ledger, history }: Registry): Fault[] {
+  const faults: Fault[] = [];
+  for (const [id, published] of ledger.statements) {
+    const statement = statements.get(id);
+    const number = id.split('.')[1];
+    const label = labelOf(published);
+    if (!statement) {
+      faults.push({
+        file: LEDGER_FILE,
+        line: published.line,
+        problem: 'published number that is gone',
+        found: `no statement ${id}`,
+        expected: `${id}, ${label}`,
+        nearest: `a tombstone: ${number}. **Withdrawn.** Reason.`,
+      });
+      continue;
+    }
+    const moved = [...ledger.statements].find(
+      ([other, claim]) => other !== id && labelOf(claim) === statement.label && !statement.withdrawn,
+    );
+    if (moved && statement.label !== label) {
+      faults.push({
+        file: statement.file,
+        line: statement.line,
+        problem: 'number moved',
+        found: `${statement.number}. ${statement.label} ${statement.locator}`,
+        expected: `${statement.number}. ${label}`,
+        nearest: `${moved[0].split('.')[1]}. ${statement.label}`,
+      });
+      continue;
+    }
+    faults.push(...changeFaults(id, published, claimOfStatement(statement), statement, history));
+  }
+  for (const { id, file, line, label, locator } of statements.values())
+    if (!ledger.statements.has(id)) faults.push(newFault({ file, line }, 'number', `${id}, ${label} ${locator}`, id));
+  return faults;
+}
+
+function factFaults({ since, ledger, history, moves }: Registry): Fault[] {
+  const faults: Fault[] = [];
+  for (const [id, published] of ledger.facts) {
+    const fact = since.facts.get(id);
+    if (fact) faults.push(...changeFaults(id, published, claimOfFact(fact), fact, history));
+    else if (!moves.some(({ from }) => from === `/since-2020/facts/#${id}`))
+      faults.push({
+        file: LEDGER_FILE,
+        line: published.line,
+        problem: 'published fact that is gone',
+        found: `no fact ${id}`,
+        expected: `${id}, ${published.about}, or an entry in ${MOVES_FILE}`,
+        nearest: `- from: /since-2020/facts/#${id}, with to: or withdrawn: true, why: and version:`,
+      });
+  }
+  for (const { id, file, line, date } of since.facts.values())
+    if (!ledger.facts.has(id)) faults.push(newFault({ file, line }, 'fact', `${id}, ${date}`, id));
+  return faults;
+}
+
+const labelOf = ({ about }: Claim): string => about.split(' | ')[0] ?? '';
+
+/** What is wrong with a claim that is not as it was published; nothing where it is. */
+function changeFaults(
+  id: string,
+  published: PublishedClaim,
+  claim: Claim,
+  { file, line }: Place,
+  history: readonly Version[],
+): Fault[] {
+  const withdrawn = claim.digest === 'withdrawn';
+  if (claim.digest === published.digest && (withdrawn || claim.about === published.about)) return [];
+  const amended = history.some(
+    ({ version, amendments }) =>
+      isNewer(version, published.version) &&
+      amendments.some(({ what, kind }) => what.includes(id) && (kind === 'withdrawn') === withdrawn),
+  );
+  const what = withdrawn ? 'withdrawn' : claim.about === published.about ? 'reworded' : 'with another label or place';
+  return [
+    {
+      file,
+      line,
+      problem: amended ? `published claim ${what}, not accepted yet` : `published claim ${what}, without an amendment`,
+      found: `${id}, ${claim.about}${claim.about === published.about ? ', in other words' : ''}`,
+      expected: amended
+        ? `its new wording in ${LEDGER_FILE}`
+        : `${published.about}, in the words of version ${published.version}`,
+      nearest: amended
+        ? ACCEPT
+        : `restore it, or amend it: what: ['${id}'], kind: ${withdrawn ? 'withdrawn' : 'corrected'} in a version after ${published.version}, in ${AMENDMENTS_FILE}`,
+    },
+  ];
+}
+
+function newFault(place: Place, kind: string, found: string, id: string): Fault {
+  const expected = `a line for ${id} in ${LEDGER_FILE}`;
+  return { ...place, problem: `${kind} not accepted yet`, found, expected, nearest: ACCEPT };
+}

@@ -1,0 +1,87 @@
+import { LEDGER_FILE } from '../permalinks/ledger.ts';
+import { MOVES_FILE, type Move, moveOf } from '../permalinks/moves.ts';
+import { type Fault, nearest } from '../registry/faults.ts';
+import type { Check } from './check.ts';
+import { targets } from './links-resolve.ts';
+
+/** A move begins at an address that was published and is gone, and ends in one step at one that is none of a move. */
+export const movesSound: Check = (registry) => {
+  const { moves, ledger, history } = registry;
+  const faults: Fault[] = [];
+  const report = (move: Move, fault: Omit<Fault, 'file' | 'line'>): unknown =>
+    faults.push({ file: MOVES_FILE, line: move.line, ...fault });
+  const published = [...ledger.pages.keys(), ...ledger.anchors.keys()];
+  const pages = targets(registry);
+  const versions = history.map(({ version }) => version);
+  for (const move of moves) {
+    const { from, to, version } = move;
+    if (moves.find((other) => other.from === from) !== move)
+      report(move, {
+        problem: 'address moved twice',
+        found: `from: ${from}`,
+        expected: 'one entry for an address',
+        nearest: 'delete the older one',
+      });
+    if (/^\/s\//.test(from))
+      report(move, {
+        problem: 'statement moved away',
+        found: `from: ${from}`,
+        expected: 'a statement that keeps its number',
+        nearest: 'a tombstone in its exchange: **Withdrawn.** Reason.',
+      });
+    else if (pages.has(from))
+      report(move, {
+        problem: 'moved page that still stands',
+        found: `from: ${from}`,
+        expected: 'an address at which nothing stands',
+        nearest: 'delete the page, or the entry',
+      });
+    if (!published.includes(from))
+      report(move, {
+        problem: 'move of an address never published',
+        found: `from: ${from}`,
+        expected: `an address of ${LEDGER_FILE}`,
+        nearest: nearest(from, published),
+      });
+    if (!versions.includes(version))
+      report(move, {
+        problem: 'move in a version that does not exist',
+        found: `version: ${version}`,
+        expected: 'a version of content/amendments.yaml',
+        nearest: nearest(version, versions),
+      });
+    if (to !== undefined) reportChain(move, moves, report);
+  }
+  return faults;
+};
+
+function reportChain(
+  move: Move,
+  moves: readonly Move[],
+  report: (move: Move, fault: Omit<Fault, 'file' | 'line'>) => unknown,
+): void {
+  const path = [move.from];
+  let end = move;
+  while (end.to !== undefined) {
+    path.push(end.to);
+    const next = moveOf(end.to, moves);
+    if (!next) break;
+    if (path.length > moves.length + 1 || next === move) {
+      report(move, {
+        problem: 'moves in a circle',
+        found: path.join(' → '),
+        expected: 'an address at which the passage stands',
+        nearest: 'to: where the passage stands, in each of them',
+      });
+      return;
+    }
+    end = next;
+  }
+  if (end === move) return;
+  report(move, {
+    problem: 'move that leads to a move',
+    found: path.join(' → '),
+    expected: 'the last address, in one step',
+    nearest: end.to === undefined ? 'withdrawn: true' : `to: ${end.to}`,
+  });
+}

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { Fault } from '../registry/faults.ts';
+import { parseYaml } from '../registry/yaml.ts';
+import type { Claim } from './digest.ts';
+
+/** File that holds every address ever published, and what each numbered claim stands for. */
+export const LEDGER_FILE = 'content/permalinks.yaml';
+
+/** The command that takes what is new into the ledger: the cure of every fault that names it. */
+export const ACCEPT = 'npm run accept';
+
+/** A published statement or later fact. */
+export interface PublishedClaim extends Claim {
+  /** Version that brought this wording. */
+  version: string;
+  line: number;
+}
+
+/** What was ever published. It only grows: what goes away is told in `content/moved.yaml`. */
+export interface Ledger {
+  /** By statement id. */
+  statements: Map<string, PublishedClaim>;
+  /** By fact id. */
+  facts: Map<string, PublishedClaim>;
+  /** By path, `/about/`: the version that brought it. */
+  pages: Map<string, { version: string; line: number }>;
+  /** Passages, `/about/#corrections`, with their lines. */
+  anchors: Map<string, number>;
+}
+
+const schema = z.strictObject({
+  statements: z.record(z.string(), z.string()),
+  facts: z.record(z.string(), z.string()),
+  pages: z.record(z.string(), z.string()),
+  anchors: z.array(z.string()),
+});
+
+/** Reads the ledger; every fault is added to `faults`. */
+export function readLedger(root: string, faults: Fault[]): Ledger {
+  const ledger: Ledger = { statements: new Map(), facts: new Map(), pages: new Map(), anchors: new Map() };
+  if (!existsSync(join(root, LEDGER_FILE))) {
+    faults.push({
+      file: LEDGER_FILE,
+      line: 1,
+      problem: 'missing ledger of permalinks',
+      found: 'no file',
+      expected: 'the committed list of published addresses',
+      nearest: `restore ${LEDGER_FILE} from the last commit`,
+    });
+    return ledger;
+  }
+  const text = readFileSync(join(root, LEDGER_FILE), 'utf8');
+  const parsed = parseYaml(schema, text, LEDGER_FILE, 1);
+  if ('faults' in parsed) {
+    faults.push(...parsed.faults);
+    return ledger;
+  }
+  // One entry a line, as "npm run accept" writes them: the line of a key is found without walking the document.
+  const lines = new Map(text.split('\n').map((line, i) => [line.trim().replace(/^- /, ''), i + 1]));
+  const lineOf = (entry: string): number => lines.get(entry) ?? 1;
+  const { statements, facts, pages, anchors } = parsed.data;
+  for (const [id, value] of Object.entries(statements))
+    ledger.statements.set(id, { ...claimIn(value), line: lineOf(statementLine(id, value)) });
+  for (const [id, value] of Object.entries(facts))
+    ledger.facts.set(id, { ...claimIn(value), line: lineOf(`${id}: ${value}`) });
+  for (const [path, version] of Object.entries(pages))
+    ledger.pages.set(path, { version, line: lineOf(`${path}: ${version}`) });
+  for (const anchor of anchors) ledger.anchors.set(anchor, lineOf(anchor));
+  return ledger;
+}
+
+const statementLine = (id: string, value: string): string => `"${id}": ${JSON.stringify(value)}`;
+
+/** `Label | ¶2.1 | 0f3a… | 1.0.0`: what it is about may hold a bar of its own, digest and version may not. */
+function claimIn(value: string): Omit<PublishedClaim, 'line'> {
+  const parts = value.split(' | ');
+  return { about: parts.slice(0, -2).join(' | '), digest: parts.at(-2) ?? '', version: parts.at(-1) ?? '' };
+}
+
+const HEAD = `# Every address ever published, and what each numbered claim stands for. "npm run accept" adds what is new and never takes
+# anything away: what moved or was withdrawn is told in moved.yaml, a new wording of a claim in amendments.yaml.
+`;
+
+/** The ledger as text, in the order of its maps; pages and anchors by the alphabet. */
+export function ledgerText({ statements, facts, pages, anchors }: Ledger): string {
+  const value = ({ about, digest, version }: PublishedClaim): string => `${about} | ${digest} | ${version}`;
+  const sorted = <T>(entries: Iterable<[string, T]>): [string, T][] =>
+    [...entries].sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
+  const section = (key: string, lines: string[], empty: string): string[] =>
+    lines.length > 0 ? [`${key}:`, ...lines] : [`${key}: ${empty}`];
+  return [
+    `${HEAD}# Label, place in the source, digest of the claim, version that brought this wording.`,
+    ...section(
+      'statements',
+      [...statements].map(([id, claim]) => `  ${statementLine(id, value(claim))}`),
+      '{}',
+    ),
+    '# Date, digest of the fact, version that brought this wording.',
+    ...section(
+      'facts',
+      sorted(facts).map(([id, claim]) => `  ${id}: ${value(claim)}`),
+      '{}',
+    ),
+    '# The version that brought each page.',
+    ...section(
+      'pages',
+      sorted(pages).map(([path, { version }]) => `  ${path}: ${version}`),
+      '{}',
+    ),
+    '# Passages; src/permalinks/passages.ts says which ids count.',
+    ...section(
+      'anchors',
+      sorted(anchors).map(([anchor]) => `  - ${anchor}`),
+      '[]',
+    ),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,36 @@
+import { SITE_NAME } from '../site/site.ts';
+
+/**
+ * Where reports of errors go: `REPORT_URL`, a `mailto:` address, or an https address in which `{subject}` and `{body}` are
+ * filled in. Without it a report is a letter without addressee, and the page about the site says so.
+ */
+const configured = process.env.REPORT_URL ?? '';
+
+/** True where the publisher of this copy has named an address. */
+export const HAS_ADDRESS: boolean = configured !== '';
+
+/** What a report is about. */
+export interface Subject {
+  /** Title of the page; that of a statement begins with its §. */
+  title: string;
+  /** Address of the page, as absolute as it is known. */
+  url: string;
+}
+
+/**
+ * A link that opens a report with title, § and address filled in.
+ *
+ * @param template value of `REPORT_URL`
+ * @throws Error where the template is neither a `mailto:` address nor an https one that takes subject or body
+ */
+export function reportLink({ title, url }: Subject, template: string = configured): string {
+  const subject = encodeURIComponent(`${SITE_NAME}: error in “${title}”`);
+  const body = encodeURIComponent(`Page: ${title}\nAddress: ${url}\n\nWhat is wrong, and what shows it:\n`);
+  const address = template === '' ? 'mailto:' : template;
+  if (/^mailto:[^?{}]*$/.test(address)) return `${address}?subject=${subject}&body=${body}`;
+  if (/^(?:mailto|https):.*\{(?:subject|body)\}/.test(address))
+    return address.replaceAll('{subject}', subject).replaceAll('{body}', body);
+  throw new Error(
+    `REPORT_URL is ${template}; it must be mailto:name@example.org, or https://… with {subject} or {body} in it.`,
+  );
+}
