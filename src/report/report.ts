@@ -11,7 +11,7 @@ export const HAS_ADDRESS: boolean = configured !== '';
 
 /** What a report is about. */
 export interface Subject {
-  /** Title of the page; that of a statement begins with its §. */
+  /** Title of the page; that of a statement begins with its §. It is the subject of the report. */
   title: string;
   /** Address of the page, as absolute as it is known. */
   url: string;
@@ -25,7 +25,7 @@ export interface Subject {
  */
 export function reportLink({ title, url }: Subject, template: string = configured): string {
   const subject = encodeURIComponent(`${SITE_NAME}: error in “${title}”`);
-  const body = encodeURIComponent(`Page: ${title}\nAddress: ${url}\n\nWhat is wrong, and what shows it:\n`);
+  const body = encodeURIComponent(`${url}\n\nWhat is wrong, and what shows it:\n`);
   const address = template === '' ? 'mailto:' : template;
   if (/^mailto:[^?{}]*$/.test(address)) return `${address}?subject=${subject}&body=${body}`;
   if (/^(?:mailto|https):.*\{(?:subject|body)\}/.test(address))

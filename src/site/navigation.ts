@@ -46,6 +46,7 @@ export function navigationGroups(): NavigationGroup[] {
         { path: '/sources/', title: 'Sources' },
         { path: '/about/', title: 'About this site' },
         { path: '/about/citing/', title: 'How to link and cite' },
+        { path: '/about/changes/', title: 'Changes' },
         { path: '/about/editorial-notes/', title: 'Editorial notes' },
         { path: '/about/accessibility/', title: 'Accessibility' },
       ],

@@ -16,4 +16,5 @@ export const PAGES = [
   '/reference/figures/',
   '/reference/timeline/',
   '/about/editorial-notes/',
+  '/about/changes/',
 ] as const;

@@ -18,8 +18,8 @@ function stepsOf(heading: string): { file: string; code: string }[] {
 }
 
 test('the example of the README, followed to the letter, adds a statement and cites it', (context) => {
-  const [statement, theme, lock, citation, build, ...rest] = stepsOf('Add a statement and cite it');
-  assert.ok(statement && theme && lock && citation && build && rest.length === 0);
+  const [statement, theme, citation, accept, build, ...rest] = stepsOf('Add a statement and cite it');
+  assert.ok(statement && theme && citation && accept && build && rest.length === 0);
   const project = new ProjectCopy(context);
   appendFileSync(project.path(statement.file), `${statement.code}\n`);
   const front = readFileSync(project.path(statement.file), 'utf8');
@@ -28,8 +28,11 @@ test('the example of the README, followed to the letter, adds a statement and ci
   assert.match(front, new RegExp(`^${key}:.*$`, 'm'));
   writeFileSync(project.path(statement.file), front.replace(new RegExp(`^${key}:.*$`, 'm'), range));
   const command = (code: string): string => /^npm run (\w+)$/.exec(code.trim())?.[1] ?? assert.fail(code);
-  assert.match(project.run(command(lock.code)).output, /1 numbers? added/);
   appendFileSync(project.path(citation.file), `\n${citation.code}\n`);
+  const accepted = project.run(command(accept.code));
+  assert.equal(accepted.status, 0, accepted.output);
+  for (const line of ['+  "11.11": "Specialty of the training', '+  /s/11.11/: ', '+  - /interview/11/#s11-11'])
+    assert.ok(accepted.output.includes(line), accepted.output);
   const { status, output } = project.run(command(build.code));
   assert.equal(status, 0, output);
 
