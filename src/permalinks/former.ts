@@ -46,6 +46,8 @@ function formerPassage(address: string, moves: readonly Move[]): FormerPassage |
 
 /** The passages that a living page had, and that stand elsewhere or nowhere. */
 export function passagesMovedFrom(path: string, { moves }: Registry): FormerPassage[] {
+  // The page of an old address lists its passages itself.
+  if (moves.some(({ from }) => from === path)) return [];
   return moves
     .map(({ from, to, why }) => ({ ...splitAddress(from), to, why }))
     .filter(({ page, fragment, to }) => page === path && fragment !== '' && (!to || splitAddress(to).page !== path))

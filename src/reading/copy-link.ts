@@ -20,9 +20,12 @@ function say(text: string): void {
   }, 4000);
 }
 
-document.addEventListener('click', async ({ target }) => {
+document.addEventListener('click', async (event) => {
+  const { target } = event;
   const mark = target instanceof Element ? target.closest<HTMLAnchorElement>(MARKS) : null;
   if (!mark) return;
+  // The link of the page itself would load it again, and what is said would be lost.
+  if (mark.hash === '' && !(event.ctrlKey || event.metaKey || event.shiftKey)) event.preventDefault();
   try {
     // Without what was searched for: the address of the passage alone.
     await navigator.clipboard.writeText(mark.href.replace(mark.search, ''));

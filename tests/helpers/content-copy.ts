@@ -44,6 +44,23 @@ export class ContentCopy {
     return line + 1;
   }
 
+  /** Puts a version of its own above the others, with one amendment as YAML in a line; none where it is left out. */
+  amend(version: string, amendment?: string): void {
+    const file = 'content/amendments.yaml';
+    const amendments = amendment === undefined ? '[]' : `[{ ${amendment} }]`;
+    this.replace(
+      file,
+      /^- version:/m,
+      `- version: ${version}\n  date: '2026-12-01'\n  amendments: ${amendments}\n- version:`,
+    );
+  }
+
+  /** Adds an entry to the moves, as YAML in a line. */
+  move(entry: string): void {
+    const file = 'content/moved.yaml';
+    this.write(file, `${this.read(file)}- { ${entry} }\n`);
+  }
+
   faults(): Fault[] {
     return inspect(this.root).faults;
   }

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertFault, ContentCopy } from '../helpers/content-copy.ts';
 
@@ -56,20 +57,20 @@ test('a published number with a new locator is refused', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'published number with another label or locator',
+    problem: 'published claim with another label or place, without an amendment',
     found: '¶1.1',
-    nearest: 'restore it',
+    nearest: "restore it, or amend it: what: ['10.2']",
   });
 });
 
 test('a published statement that is deleted is refused, with the tombstone to write', (context) => {
   const content = new ContentCopy(context);
   content.replace(FILE, /12\. \*\*Result[\s\S]*$/, '');
-  const lock = 'content/numbers.lock.yaml';
-  const line = content.lineOf(lock, '"10.12"');
+  const ledger = 'content/permalinks.yaml';
+  const line = content.lineOf(ledger, '"10.12"');
   content.replace(FILE, '0-12', '0-11');
   assertFault(content.faults(), {
-    file: lock,
+    file: ledger,
     line,
     problem: 'published number that is gone',
     found: '10.12',
@@ -77,7 +78,7 @@ test('a published statement that is deleted is refused, with the tombstone to wr
   });
 });
 
-test('a new statement must be locked', (context) => {
+test('a new statement must be accepted', (context) => {
   const content = new ContentCopy(context);
   content.write(FILE, `${content.read(FILE)}13. **One more result.** Something. ¶5.1\n`);
   content.replace(FILE, '0-12', '0-13');
@@ -85,9 +86,9 @@ test('a new statement must be locked', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'number not locked yet',
+    problem: 'number not accepted yet',
     found: '10.13',
-    nearest: 'npm run lock',
+    nearest: 'npm run accept',
   });
 });
 
@@ -207,7 +208,45 @@ test('an exchange without any statement is refused', (context) => {
   });
 });
 
-test('a tombstone keeps its number and is no fault where nothing cites it', (context) => {
+test('a published statement in other words is refused until an amendment tells why', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, 'More than 159 thousand', 'Some 159 thousand');
+  const line = content.lineOf(FILE, '5. **Breaches');
+  const fault = { file: FILE, line, found: '10.5' };
+  assertFault(content.faults(), {
+    ...fault,
+    problem: 'published claim reworded, without an amendment',
+    nearest: "amend it: what: ['10.5'], kind: corrected in a version after 1.0.0",
+  });
+  content.amend('1.0.1', "what: ['10.5'], kind: corrected, why: The hedge was another one.");
+  assertFault(content.faults(), {
+    ...fault,
+    problem: 'published claim reworded, not accepted yet',
+    nearest: 'npm run accept',
+  });
+});
+
+test('an amendment of an earlier version does not cover a later change', (context) => {
+  const content = new ContentCopy(context);
+  content.replace('content/permalinks.yaml', /("10\.5": .*) 1\.0\.0"/, '$1 1.0.1"');
+  content.amend('1.0.1', "what: ['10.5'], kind: corrected, why: The hedge was another one.");
+  content.replace(FILE, 'More than 159 thousand', 'Some 159 thousand');
+  assertFault(content.faults(), {
+    file: FILE,
+    line: content.lineOf(FILE, '5. **Breaches'),
+    problem: 'published claim reworded, without an amendment',
+    found: '10.5',
+    nearest: 'in a version after 1.0.1',
+  });
+});
+
+test('another line break in a published statement is no change of it', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FILE, 'More than 159 thousand', 'More\n   than 159 thousand');
+  assert.deepEqual(content.faults(), []);
+});
+
+test('a tombstone keeps its number, and needs an amendment that says so', (context) => {
   const content = new ContentCopy(context);
   const file = 'content/interview/00-lead.mdx';
   content.replace(
@@ -215,6 +254,18 @@ test('a tombstone keeps its number and is no fault where nothing cites it', (con
     /1\. \*\*Dateline[\s\S]*?follows from the text\.\n/,
     '1. **Withdrawn.** Not a claim. ¶1.1–1.3\n',
   );
-  const faults = content.faults();
-  if (faults.length > 0) throw new Error(JSON.stringify(faults));
+  const place = { file, line: content.lineOf(file, '1. **Withdrawn'), found: '0.1' };
+  assertFault(content.faults(), {
+    ...place,
+    problem: 'published claim withdrawn, without an amendment',
+    nearest: 'kind: withdrawn',
+  });
+  content.amend('1.0.1', "what: ['0.1'], kind: withdrawn, why: A dateline makes no claim.");
+  assertFault(content.faults(), {
+    ...place,
+    problem: 'published claim withdrawn, not accepted yet',
+    nearest: 'npm run accept',
+  });
+  content.replace('content/permalinks.yaml', /"0\.1": .*/, '"0.1": "Withdrawn | ¶1.1–1.3 | withdrawn | 1.0.1"');
+  assert.deepEqual(content.faults(), []);
 });

@@ -1,0 +1,167 @@
+import { test } from 'node:test';
+import { assertFault, ContentCopy } from '../helpers/content-copy.ts';
+
+const AMENDMENTS = 'content/amendments.yaml';
+const MOVES = 'content/moved.yaml';
+const LEDGER = 'content/permalinks.yaml';
+const FACTS = 'content/since-2020/facts.yaml';
+const WHY = 'why: Named after what it is about., version: 1.0.0';
+
+test('a version below a newer one is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.amend('0.9.0');
+  assertFault(content.faults(), {
+    file: AMENDMENTS,
+    line: content.lineOf(AMENDMENTS, '- version: 0.9.0'),
+    problem: 'version out of order',
+    found: '0.9.0 of 2026-12-01, above 1.0.0',
+    nearest: '1.0.1',
+  });
+});
+
+test('an amendment of a statement that does not exist is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.amend('1.0.1', "what: ['10.55'], kind: corrected, why: The hedge was another one.");
+  assertFault(content.faults(), {
+    file: AMENDMENTS,
+    line: content.lineOf(AMENDMENTS, '10.55'),
+    problem: 'amendment of nothing',
+    found: '10.55',
+    nearest: '10.5',
+  });
+});
+
+test('an amendment without a reason is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.amend('1.0.1', "what: ['10.5'], kind: corrected");
+  assertFault(content.faults(), {
+    file: AMENDMENTS,
+    line: content.lineOf(AMENDMENTS, "['10.5']"),
+    problem: 'missing key',
+    found: 'why',
+    nearest: 'why',
+  });
+});
+
+test('a published fact in other words is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FACTS, 'The treaty took effect.', 'The treaty came into effect.');
+  assertFault(content.faults(), {
+    file: FACTS,
+    line: content.lineOf(FACTS, 'id: fact-cst-in-force'),
+    problem: 'published claim reworded, without an amendment',
+    found: 'fact-cst-in-force, 1994-04-20',
+    nearest: "amend it: what: ['fact-cst-in-force']",
+  });
+});
+
+test('a published fact that is gone is refused, until an entry says where it went', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(FACTS, 'id: fact-cst-in-force', 'id: fact-treaty-in-force');
+  assertFault(content.faults(), {
+    file: LEDGER,
+    line: content.lineOf(LEDGER, '  fact-cst-in-force:'),
+    problem: 'published fact that is gone',
+    found: 'fact-cst-in-force',
+    nearest: '- from: /since-2020/facts/#fact-cst-in-force',
+  });
+  content.move(`from: /since-2020/facts/#fact-cst-in-force, to: /since-2020/facts/#fact-treaty-in-force, ${WHY}`);
+  assertFault(content.faults(), {
+    file: FACTS,
+    line: content.lineOf(FACTS, 'id: fact-treaty-in-force'),
+    problem: 'fact not accepted yet',
+    found: 'fact-treaty-in-force',
+    nearest: 'npm run accept',
+  });
+});
+
+test('moves in a circle are refused', (context) => {
+  const content = new ContentCopy(context);
+  content.move(`from: /about/#method, to: /about/#marks, ${WHY}`);
+  content.move(`from: /about/#marks, to: /about/#method, ${WHY}`);
+  for (const found of [
+    '/about/#method → /about/#marks → /about/#method',
+    '/about/#marks → /about/#method → /about/#marks',
+  ])
+    assertFault(content.faults(), {
+      file: MOVES,
+      line: content.lineOf(MOVES, `from: ${found.split(' ')[0]},`),
+      problem: 'moves in a circle',
+      found,
+      nearest: 'to: where the passage stands',
+    });
+});
+
+test('a move that leads to a move is refused, and the last address named', (context) => {
+  const content = new ContentCopy(context);
+  content.move(`from: /about/#method, to: /about/#marks, ${WHY}`);
+  content.move(`from: /about/#marks, to: /about/#license, ${WHY}`);
+  assertFault(content.faults(), {
+    file: MOVES,
+    line: content.lineOf(MOVES, 'from: /about/#method'),
+    problem: 'move that leads to a move',
+    found: '/about/#method → /about/#marks → /about/#license',
+    nearest: 'to: /about/#license',
+  });
+});
+
+test('a move into a page that moved is refused too', (context) => {
+  const content = new ContentCopy(context);
+  content.move(`from: /about/#method, to: /about/citing/#linking, ${WHY}`);
+  content.move(`from: /about/citing/, to: /about/, ${WHY}`);
+  assertFault(content.faults(), {
+    file: MOVES,
+    line: content.lineOf(MOVES, 'from: /about/#method'),
+    problem: 'move that leads to a move',
+    found: '/about/citing/#linking',
+    nearest: 'to: /about/',
+  });
+});
+
+test('a move of an address that was never published is refused, with the nearest that was', (context) => {
+  const content = new ContentCopy(context);
+  content.move(`from: /about/#methods, to: /about/#marks, ${WHY}`);
+  assertFault(content.faults(), {
+    file: MOVES,
+    line: content.lineOf(MOVES, '#methods'),
+    problem: 'move of an address never published',
+    found: '/about/#methods',
+    nearest: '/about/#method',
+  });
+});
+
+test('a move of a page that still stands is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.move(`from: /topics/members/, to: /topics/csto/, ${WHY}`);
+  assertFault(content.faults(), {
+    file: MOVES,
+    line: content.lineOf(MOVES, '/topics/members/'),
+    problem: 'moved page that still stands',
+    found: '/topics/members/',
+    nearest: 'delete the page, or the entry',
+  });
+});
+
+test('a move in a version that the history does not hold is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.move('from: /about/#method, to: /about/#marks, why: Named after what it is about., version: 1.5.0');
+  assertFault(content.faults(), {
+    file: MOVES,
+    line: content.lineOf(MOVES, '#method'),
+    problem: 'move in a version that does not exist',
+    found: '1.5.0',
+    nearest: '1.0.0',
+  });
+});
+
+test('a move that neither leads on nor withdraws is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.move(`from: /about/#method, ${WHY}`);
+  assertFault(content.faults(), {
+    file: MOVES,
+    line: content.lineOf(MOVES, '#method'),
+    problem: 'value that does not fit',
+    found: '/about/#method',
+    nearest: '',
+  });
+});
