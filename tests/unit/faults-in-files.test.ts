@@ -113,14 +113,14 @@ test('a topic whose file name is no slug is refused', (context) => {
   });
 });
 
-test('a missing number lock is refused', (context) => {
+test('a missing ledger of permalinks is refused', (context) => {
   const content = new ContentCopy(context);
-  content.remove('content/numbers.lock.yaml');
+  content.remove('content/permalinks.yaml');
   assertFault(content.faults(), {
-    file: 'content/numbers.lock.yaml',
+    file: 'content/permalinks.yaml',
     line: 1,
-    problem: 'missing number lock',
+    problem: 'missing ledger of permalinks',
     found: 'no file',
-    nearest: 'git restore',
+    nearest: 'restore content/permalinks.yaml',
   });
 });
