@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './src/build/integration.ts';
 import { contentSecurityPolicy } from './src/build/security-policy.ts';
+import { pageList } from './src/build/sitemap.ts';
 import { markdown } from './src/markdown/processor.ts';
 import { base, origin } from './src/site/address.ts';
 
@@ -29,5 +30,5 @@ export default defineConfig({
   markdown: { processor: markdown, syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
-  integrations: [mdx({ optimize: false }), site()],
+  integrations: [mdx({ optimize: false }), ...pageList(), site()],
 });

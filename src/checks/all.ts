@@ -2,6 +2,7 @@ import { anchorsUnique } from './anchors-unique.ts';
 import { blocksCited } from './blocks-cited.ts';
 import type { Check } from './check.ts';
 import { claimsKept } from './claims-kept.ts';
+import { citable } from './citable.ts';
 import { citationsResolve } from './citations-resolve.ts';
 import { exchangesComplete } from './exchanges-complete.ts';
 import { figuresAgree } from './figures-agree.ts';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   movesSound,
   titlesUnique,
   anchorsUnique,
+  citable,
   citationsResolve,
   blocksCited,
   linksResolve,

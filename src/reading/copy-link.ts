@@ -3,7 +3,8 @@ const MARKS = '.self-link';
 
 let message: HTMLElement | undefined;
 
-function say(text: string): void {
+/** Shows a short message that screen readers speak. */
+export function say(text: string): void {
   if (!message) {
     message = document.createElement('p');
     message.className = 'copied';
@@ -34,5 +35,3 @@ document.addEventListener('click', async (event) => {
     say('The link is in the address bar');
   }
 });
-
-export {};

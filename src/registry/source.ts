@@ -20,5 +20,5 @@ export function readSource(text: string, file: string, faults: Fault[]): Source 
   }
   const parsed = parseYaml(sourceSchema, text, file, 1);
   if ('faults' in parsed) return void faults.push(...parsed.faults);
-  return { ...parsed.data, key, page: `/sources/#source-${key}`, file };
+  return { ...parsed.data, key, page: `/sources/#source-${key}`, file, lineOf: parsed.lineOf };
 }

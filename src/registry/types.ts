@@ -71,6 +71,8 @@ export interface Source extends SourceFront {
   /** `/sources/#source-interview` */
   page: string;
   file: string;
+  /** Line of a key. */
+  lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /** A citation in a text: `[^10.3]`, `[^charter]`, `[^silent:10]`, `[^editors]`. */

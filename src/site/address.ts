@@ -15,3 +15,8 @@ export function href(path: string): string {
   if (!path.startsWith('/')) throw new Error(`internal link without leading slash: ${path}`);
   return base + path.slice(1);
 }
+
+/** The address of a page with scheme and host, for what is read away from the site; undefined where none is set. */
+export function absolute(path: string): string | undefined {
+  return origin === undefined ? undefined : origin + href(path);
+}

@@ -1,0 +1,23 @@
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { lastChanged } from '../history/history.ts';
+import { getRegistry } from '../registry/current.ts';
+import { base, origin } from '../site/address.ts';
+import { titledPages } from '../site/titles.ts';
+
+/** Path of a page from its absolute address. */
+const pathOf = (address: string): string => `/${new URL(address).pathname.slice(base.length)}`;
+
+/**
+ * The list of pages for search engines, each with the day of its last change, from the history of the site. Without an
+ * address there is none: its entries must be absolute.
+ */
+export function pageList(): AstroIntegration[] {
+  if (origin === undefined) return [];
+  return [
+    sitemap({
+      filter: (address) => titledPages(getRegistry()).some(({ path }) => path === pathOf(address)),
+      serialize: (item) => ({ ...item, lastmod: lastChanged(pathOf(item.url)) }),
+    }),
+  ];
+}

@@ -1,0 +1,68 @@
+import { lastChanged, currentVersion } from '../history/history.ts';
+import { getRegistry } from '../registry/current.ts';
+import { INTERVIEW } from '../registry/source-link.ts';
+import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
+import type { Statement } from '../registry/types.ts';
+import { absolute } from '../site/address.ts';
+import { longDate } from '../site/dates.ts';
+import { SITE_NAME } from '../site/site.ts';
+import { titledPages } from '../site/titles.ts';
+import type { Work } from './work.ts';
+
+const DAY = longDate(INTERVIEW_DATE);
+
+/** Who says a statement, to whom and when: it goes with the title, since no style prints notes. */
+function spoken({ speaker }: Statement): string {
+  if (speaker === 'interviewer') return `question by Interfax, ${DAY}`;
+  if (speaker === 'interfax') return `Interfax, ${DAY}`;
+  return `${SPEAKERS[speaker].name} to Interfax, ${DAY}`;
+}
+
+/**
+ * What is cited where a page or statement is cited.
+ *
+ * @param path of the page, `/s/10.5/`
+ * @throws where no such page is known to `titledPages`
+ */
+export function pageWork(path: string): Work {
+  const registry = getRegistry();
+  const page = titledPages(registry).find((candidate) => candidate.path === path);
+  if (!page) throw new Error(`${path} is not among the pages of src/site/titles.ts: add it, or leave out its citation`);
+  const statement = [...registry.statements.values()].find((candidate) => candidate.page === path);
+  return {
+    key: `csto-docs-${path.slice(1, -1).replace(/[^a-z0-9]+/g, '-') || 'home'}`,
+    kind: 'page',
+    author: { literal: SITE_NAME },
+    title: statement ? `${page.title} (${spoken(statement)})` : page.title,
+    container: SITE_NAME,
+    version: currentVersion().version,
+    date: lastChanged(path),
+    url: absolute(path),
+    note: statement
+      ? `Paraphrase by ${SITE_NAME}, not the words of the source: Interfax, ${DAY}, ${statement.locator}`
+      : `Written from the interview of Rashid Nurgaliyev by Interfax, ${DAY}; later facts stand apart, with their sources`,
+  };
+}
+
+/** What is cited where the interview itself is cited, for the speaker’s own words. */
+export function interviewWork(): Work {
+  const source = getRegistry().sources.get(INTERVIEW);
+  // The check “citable” has seen to it that both are there.
+  if (!source?.agency || !source.published) throw new Error('the interview lacks agency or date');
+  return {
+    key: 'nurgaliyev-2020',
+    kind: 'interview',
+    author: { family: 'Nurgaliyev', given: 'Rashid' },
+    interviewer: source.agency,
+    title: source.title,
+    container: source.publisher,
+    date: source.published,
+    url: source.url,
+    note: `${SPEAKERS.nurgaliyev.role}; read ${longDate(source.read)}`,
+  };
+}
+
+/** Everything that can be cited. */
+export function allWorks(): Work[] {
+  return [interviewWork(), ...titledPages(getRegistry()).map(({ path }) => pageWork(path))];
+}

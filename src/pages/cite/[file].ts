@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { citationFile, FORMATS } from '../../cite/formats.ts';
+import { allWorks } from '../../cite/works.ts';
+
+/** The citation of everything that can be cited, as files that reference managers read. */
+export function getStaticPaths() {
+  return allWorks().flatMap((work) =>
+    FORMATS.map(({ ending, write }) => ({
+      params: { file: citationFile(work, ending).slice('/cite/'.length) },
+      props: { text: write(work) },
+    })),
+  );
+}
+
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

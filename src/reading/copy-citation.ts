@@ -1,0 +1,24 @@
+import { say } from './copy-link.ts';
+
+/** Gives each citation a button that copies it, once its list is unfolded: most readers never do. */
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (!(target instanceof Element)) return;
+    for (const citation of target.querySelectorAll<HTMLElement>('[data-copy]')) {
+      const text = citation.textContent?.trim() ?? '';
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = 'Copy';
+      button.setAttribute('aria-label', `Copy the citation in ${citation.dataset.copy}`);
+      button.onclick = () =>
+        navigator.clipboard?.writeText(text).then(
+          () => say('Citation copied'),
+          () => say('Copying failed: select the text'),
+        );
+      citation.append(' ', button);
+      delete citation.dataset.copy;
+    }
+  },
+  true,
+);

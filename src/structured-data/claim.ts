@@ -1,0 +1,19 @@
+import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
+import type { Statement } from '../registry/types.ts';
+import { interviewReference, type Node } from './node.ts';
+
+/** A statement as a claim: what is claimed, by whom, when and where. No quotation, since the words are ours. */
+export function claim({ id, text, speaker }: Statement): Node {
+  const { name, role } = SPEAKERS[speaker];
+  return {
+    '@type': 'Claim',
+    identifier: `§ ${id}`,
+    text,
+    author:
+      speaker === 'nurgaliyev'
+        ? { '@type': 'Person', name, jobTitle: role }
+        : { '@type': 'Organization', name: SPEAKERS.interfax.name },
+    datePublished: INTERVIEW_DATE,
+    appearance: interviewReference(),
+  };
+}

@@ -1,0 +1,78 @@
+import { currentVersion, lastChanged } from '../history/history.ts';
+import { getRegistry } from '../registry/current.ts';
+import { INTERVIEW_DATE } from '../registry/speakers.ts';
+import { absolute } from '../site/address.ts';
+import { SITE_NAME } from '../site/site.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { claim } from './claim.ts';
+import {
+  editors,
+  interviewNode,
+  interviewReference,
+  LICENSE,
+  type Node,
+  type PageFacts,
+  siteNode,
+} from './node.ts';
+import { searchable } from './site-node.ts';
+import { definedTerms } from './terms.ts';
+
+/** What a page is and what it rests on, in the words of schema.org: one node for the page, one for the way to it. */
+export function pageGraph(page: PageFacts): { '@context': string; '@graph': Node[] } {
+  return { '@context': 'https://schema.org', '@graph': [{ ...common(page), ...particular(page) }, ...breadcrumbs(page)] };
+}
+
+/** What every page has. */
+function common({ path, title, description }: PageFacts): Omit<Node, '@type'> {
+  return {
+    name: title,
+    description,
+    url: absolute(path),
+    inLanguage: 'en',
+    isPartOf: siteNode(),
+    author: editors(),
+    license: LICENSE,
+    version: currentVersion().version,
+    dateModified: lastChanged(path),
+  };
+}
+
+/** The type of a page, and what only that type has. */
+function particular({ path, title }: PageFacts): Node {
+  const registry = getRegistry();
+  const based = { isBasedOn: interviewNode() };
+  if (path === '/') return { '@type': 'WebSite', name: SITE_NAME, isPartOf: undefined, ...searchable(), ...based };
+  const article = registry.articles.find(({ url }) => url === path);
+  if (article)
+    return { '@type': 'Article', headline: title, ...based, citation: [interviewReference(), ...sourcesOf(article)] };
+  if (registry.exchanges.some(({ url }) => url === path))
+    return { '@type': 'Article', headline: title, ...based, citation: interviewReference() };
+  const statement = [...registry.statements.values()].find(({ page }) => page === path);
+  if (statement)
+    return {
+      '@type': 'Article',
+      headline: title,
+      ...based,
+      citation: interviewReference(),
+      ...(statement.withdrawn ? {} : { mainEntity: claim(statement) }),
+    };
+  if (path === '/reference/glossary/') {
+    const terms = [...registry.reference.entries.values()].filter(({ kind }) => kind === 'terms');
+    return { '@type': 'DefinedTermSet', hasDefinedTerm: definedTerms(terms) };
+  }
+  if (path === '/reference/figures/')
+    return { '@type': 'Dataset', creator: editors(), ...based, temporalCoverage: `../${INTERVIEW_DATE}` };
+  if (path === '/data/') return { '@type': 'DataCatalog', creator: editors(), ...based };
+  if (path === '/search/') return { '@type': 'SearchResultsPage' };
+  if (path.startsWith('/about/')) return { '@type': 'AboutPage' };
+  return { '@type': path.endsWith('.html') ? 'WebPage' : 'CollectionPage' };
+}
+
+/** The sources beside the interview that an article cites. */
+function sourcesOf({ citations }: { citations: { key: string }[] }): Node[] {
+  const { sources } = getRegistry();
+  return [...new Set(citations.map(({ key }) => key))].flatMap((key) => {
+    const source = sources.get(key);
+    return source ? [{ '@type': 'CreativeWork', name: source.title, url: source.url }] : [];
+  });
+}
