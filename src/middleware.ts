@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
+import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { toHtml } from 'hast-util-to-html';
 import { renamedOn } from './permalinks/former.ts';
 import { addFormerAnchors } from './permalinks/former-anchors.ts';
@@ -19,5 +20,6 @@ export const onRequest: MiddlewareHandler = async ({ url, routePattern }, next) 
   if (!['/404', '/[...former]'].includes(routePattern)) addSelfLinks(tree, url.pathname);
   addFormerAnchors(tree, renamedOn(`/${url.pathname.slice(base.length)}`, getRegistry()));
   leanPolicy(tree);
+  minifyWhitespace(tree);
   return new Response(toHtml(tree), response);
 };

@@ -5,21 +5,16 @@ import { absolute } from '../site/address.ts';
 import { SITE_NAME } from '../site/site.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { claim } from './claim.ts';
-import {
-  editors,
-  interviewNode,
-  interviewReference,
-  LICENSE,
-  type Node,
-  type PageFacts,
-  siteNode,
-} from './node.ts';
+import { editors, interviewNode, interviewReference, LICENSE, type Node, type PageFacts, siteNode } from './node.ts';
 import { searchable } from './site-node.ts';
 import { definedTerms } from './terms.ts';
 
 /** What a page is and what it rests on, in the words of schema.org: one node for the page, one for the way to it. */
 export function pageGraph(page: PageFacts): { '@context': string; '@graph': Node[] } {
-  return { '@context': 'https://schema.org', '@graph': [{ ...common(page), ...particular(page) }, ...breadcrumbs(page)] };
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [{ ...common(page), ...particular(page) }, ...breadcrumbs(page)],
+  };
 }
 
 /** What every page has. */
@@ -30,8 +25,6 @@ function common({ path, title, description }: PageFacts): Omit<Node, '@type'> {
     url: absolute(path),
     inLanguage: 'en',
     isPartOf: siteNode(),
-    author: editors(),
-    license: LICENSE,
     version: currentVersion().version,
     dateModified: lastChanged(path),
   };
@@ -40,7 +33,7 @@ function common({ path, title, description }: PageFacts): Omit<Node, '@type'> {
 /** The type of a page, and what only that type has. */
 function particular({ path, title }: PageFacts): Node {
   const registry = getRegistry();
-  const based = { isBasedOn: interviewNode() };
+  const based = { author: editors(), license: LICENSE, isBasedOn: interviewNode() };
   if (path === '/') return { '@type': 'WebSite', name: SITE_NAME, isPartOf: undefined, ...searchable(), ...based };
   const article = registry.articles.find(({ url }) => url === path);
   if (article)
@@ -58,11 +51,10 @@ function particular({ path, title }: PageFacts): Node {
     };
   if (path === '/reference/glossary/') {
     const terms = [...registry.reference.entries.values()].filter(({ kind }) => kind === 'terms');
-    return { '@type': 'DefinedTermSet', hasDefinedTerm: definedTerms(terms) };
+    return { '@type': 'DefinedTermSet', ...based, hasDefinedTerm: definedTerms(terms) };
   }
-  if (path === '/reference/figures/')
-    return { '@type': 'Dataset', creator: editors(), ...based, temporalCoverage: `../${INTERVIEW_DATE}` };
-  if (path === '/data/') return { '@type': 'DataCatalog', creator: editors(), ...based };
+  if (path === '/reference/figures/') return { '@type': 'Dataset', ...based, temporalCoverage: `../${INTERVIEW_DATE}` };
+  if (path === '/data/') return { '@type': 'DataCatalog', ...based };
   if (path === '/search/') return { '@type': 'SearchResultsPage' };
   if (path.startsWith('/about/')) return { '@type': 'AboutPage' };
   return { '@type': path.endsWith('.html') ? 'WebPage' : 'CollectionPage' };

@@ -1,4 +1,4 @@
-/** What is used of citeproc-js, which ships no types. */
+/** What is used of packages that ship no types. */
 declare module 'citeproc' {
   class Engine {
     constructor(
@@ -12,3 +12,12 @@ declare module 'citeproc' {
   const CSL: { Engine: typeof Engine };
   export default CSL;
 }
+
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: string);
+    format(format: 'data', options: { format: 'object' }): unknown;
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
