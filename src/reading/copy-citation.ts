@@ -10,11 +10,11 @@ document.addEventListener(
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = 'Copy';
-      button.setAttribute('aria-label', `Copy the citation in ${citation.dataset.copy}`);
+      button.setAttribute('aria-label', `Copy ${citation.dataset.copy}`);
       button.onclick = () =>
         navigator.clipboard?.writeText(text).then(
           () => say('Citation copied'),
-          () => say('Copying failed: select the text'),
+          () => say('Not copied: select the text'),
         );
       citation.append(' ', button);
       delete citation.dataset.copy;

@@ -18,10 +18,9 @@ export function pageGraph(page: PageFacts): { '@context': string; '@graph': Node
 }
 
 /** What every page has. */
-function common({ path, title, description }: PageFacts): Omit<Node, '@type'> {
+function common({ path, title }: PageFacts): Omit<Node, '@type'> {
   return {
     name: title,
-    description,
     url: absolute(path),
     inLanguage: 'en',
     isPartOf: siteNode(),
@@ -31,9 +30,9 @@ function common({ path, title, description }: PageFacts): Omit<Node, '@type'> {
 }
 
 /** The type of a page, and what only that type has. */
-function particular({ path, title }: PageFacts): Node {
+function particular({ path, title, description }: PageFacts): Node {
   const registry = getRegistry();
-  const based = { author: editors(), license: LICENSE, isBasedOn: interviewNode() };
+  const based = { description, author: editors(), license: LICENSE, isBasedOn: interviewNode() };
   if (path === '/') return { '@type': 'WebSite', name: SITE_NAME, isPartOf: undefined, ...searchable(), ...based };
   const article = registry.articles.find(({ url }) => url === path);
   if (article)

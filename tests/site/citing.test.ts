@@ -21,7 +21,10 @@ test('every page but search and the one for missing addresses can be cited, unde
   const cited = titledPages(getRegistry());
   assert.deepEqual(
     cited.map(({ path }) => path).sort(),
-    pages.map(({ path }) => path).filter((path) => path !== '/search/' && path !== '/404.html'),
+    pages
+      .map(({ path }) => path)
+      .filter((path) => path !== '/search/' && path !== '/404.html')
+      .sort(),
   );
   for (const { path, title } of cited)
     assert.equal(spaced(textIn(all('h1', page(path))[0] ?? assert.fail(path))), spaced(title));
