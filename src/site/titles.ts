@@ -22,6 +22,7 @@ const TITLES: Record<
   '/sources/': 'Sources',
   '/about/': 'About this site',
   '/about/accessibility/': 'Accessibility',
+  '/about/changes/': 'Changes',
   '/about/citing/': 'How to link and cite',
   '/about/editorial-notes/': 'Editorial notes',
   '/operations/': 'Operations and trainings',

@@ -3,6 +3,7 @@ import { getRegistry } from '../registry/current.ts';
 import { INTERVIEW_DATE } from '../registry/speakers.ts';
 import { absolute } from '../site/address.ts';
 import { SITE_NAME } from '../site/site.ts';
+import { titledPages } from '../site/titles.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { claim } from './claim.ts';
 import { editors, interviewNode, interviewReference, LICENSE, type Node, type PageFacts, siteNode } from './node.ts';
@@ -56,7 +57,8 @@ function particular({ path, title, description }: PageFacts): Node {
   if (path === '/data/') return { '@type': 'DataCatalog', ...based };
   if (path === '/search/') return { '@type': 'SearchResultsPage' };
   if (path.startsWith('/about/')) return { '@type': 'AboutPage' };
-  return { '@type': path.endsWith('.html') ? 'WebPage' : 'CollectionPage' };
+  // A page for what is missing, moved or withdrawn holds nothing.
+  return { '@type': titledPages(registry).some((other) => other.path === path) ? 'CollectionPage' : 'WebPage' };
 }
 
 /** The sources beside the interview that an article cites. */
