@@ -6,7 +6,7 @@ document.addEventListener(
   ({ target }) => {
     if (!(target instanceof Element)) return;
     for (const citation of target.querySelectorAll<HTMLElement>('[data-copy]')) {
-      const text = citation.textContent?.trim() ?? '';
+      const text = (citation.textContent ?? '').replace(/\s+/g, ' ').trim();
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = 'Copy';
