@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkPermalinks } from '../permalinks/gate.ts';
+import { faultsIn } from '../data/check.ts';
+import { ALL_SETS } from '../data/sets.ts';
 import { refuse } from '../registry/faults.ts';
 import { loadRegistry } from '../registry/registry.ts';
 import { writeIndex } from '../search/build-index.ts';
@@ -22,7 +24,8 @@ export function site(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        loadRegistry();
+        const registry = loadRegistry();
+        refuse(ALL_SETS.flatMap((set) => faultsIn(set, registry)));
         target = fileURLToPath(config.outDir).replace(/\/$/, '');
         staging = prepareStaging(target);
         updateConfig({ outDir: pathToFileURL(`${staging}/`) });

@@ -44,6 +44,7 @@ export function navigationGroups(): NavigationGroup[] {
       places: [
         { path: '/since-2020/', title: 'Since 2020' },
         { path: '/sources/', title: 'Sources' },
+        { path: '/data/', title: 'Data' },
         { path: '/about/', title: 'About this site' },
         { path: '/about/citing/', title: 'How to link and cite' },
         { path: '/about/changes/', title: 'Changes' },

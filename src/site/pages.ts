@@ -17,4 +17,5 @@ export const PAGES = [
   '/reference/timeline/',
   '/about/editorial-notes/',
   '/about/changes/',
+  '/data/',
 ] as const;

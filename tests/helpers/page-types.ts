@@ -18,6 +18,7 @@ export const PAGE_TYPES: Record<string, string> = {
   'since-2020': '/since-2020/',
   facts: '/since-2020/facts/',
   sources: '/sources/',
+  data: '/data/',
   about: '/about/',
   accessibility: '/about/accessibility/',
   'editorial-notes': '/about/editorial-notes/',

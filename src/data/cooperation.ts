@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { TIE_KINDS, TIES } from '../pictures/cooperation.ts';
+import { dataSet, drawnIn } from './data-set.ts';
+import { id, list, markOf, statementId, text } from './fields.ts';
+
+export const cooperation = dataSet({
+  name: 'cooperation',
+  title: 'Other organizations',
+  about: 'One organization that the CSTO has to do with, as Nurgaliyev put it on 16 July 2020.',
+  row: z.strictObject({
+    organization: id.describe('Entry of the organization'),
+    name: text.describe('Its name'),
+    tie: text.describe('What sort of tie, as the line in the picture shows it'),
+    words: text.describe('The tie in the words of the statements'),
+    statements: list(statementId).describe('Statements it rests on'),
+  }),
+  draw: ({ reference }) =>
+    drawnIn(
+      'src/pictures/cooperation.ts',
+      TIES.map(({ organization, kind, words, below, statements }) => ({
+        organization,
+        name: reference.entries.get(organization)?.name ?? '',
+        tie: TIE_KINDS[kind],
+        words: [words.join(' '), below.join(' ')].filter(Boolean).join('; '),
+        statements: statements.map(markOf),
+      })),
+    ),
+});
