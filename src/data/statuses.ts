@@ -5,7 +5,7 @@ import { addressOf, day, id, list, markOf, place, statementId, text } from './fi
 
 export const statuses = dataSet({
   name: 'statuses',
-  title: 'Statuses since 2020',
+  title: 'Statuses',
   about: 'What became of one statement since the interview, by other sources.',
   row: z.strictObject({
     statement: statementId.describe('The statement'),
