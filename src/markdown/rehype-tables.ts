@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { dataLink, dataOf } from './data-link.ts';
 
 /**
  * Aligns cells by class, since `align` would become a `style` attribute, which the content security policy forbids; and puts
- * each table into a region that scrolls by keyboard where the page is narrow.
+ * each table into a region that scrolls by keyboard where the page is narrow, with a link to its data below.
  */
 export function rehypeTables() {
   return (tree: Root): void => {
@@ -21,6 +22,7 @@ export function rehypeTables() {
         properties: { className: ['table-region'], tabIndex: 0, ariaLabel: `Table: ${columns}` },
         children: [element],
       };
+      parent.children.splice(index + 1, 0, dataLink(dataOf(element)));
       // Visited again from here: the table, now inside its region, still has cells to align.
       return index;
     });
