@@ -33,6 +33,11 @@ test('the whole site works under a sub-path: every address of every page begins 
     }
   }
   assert.ok(addresses > 5000, String(addresses));
+  // Data leaves the site, and so its addresses must be whole.
+  const data = readFileSync(project.path('dist/data/statements.json'), 'utf8');
+  const urls = [...data.matchAll(/"(?:url|\$schema)": "([^"]*)"/g)].map((match) => match[1] ?? '');
+  assert.ok(urls.length > 100);
+  for (const url of urls) assert.match(url, /^https:\/\/example\.org\/csto\/(?:s|data)\//);
   // The index, too, must lead below the sub-path; its fragments are gzipped JSON behind a marker.
   const fragments = filesOf(project.path('dist/pagefind/fragment'));
   assert.ok(fragments.length > 200);
