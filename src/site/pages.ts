@@ -5,6 +5,7 @@ export const PAGES = [
   '/interview/',
   '/interview/all/',
   '/sources/',
+  '/data/',
   '/about/',
   '/about/citing/',
   '/search/',
