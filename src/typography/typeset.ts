@@ -20,6 +20,11 @@ const UNITS = 'thousand|million|tons|tonnes|people|states|exchanges|statements|p
 
 /** Where markup has no place, or the text is no prose. */
 const SKIPPED = ['title', 'script', 'style', 'svg', 'option', 'textarea'];
+/** Where every sign is meant as it was typed. */
+const VERBATIM = ['script', 'style', 'svg', 'textarea', 'code', 'kbd', 'pre'];
+/** Short compounds that must not break at their hyphen: “-economic”, “COVID-19”, “Anti-Drug”, “Tajik–Afghan”. */
+const COMPOUND =
+  /(?<![\p{L}\d–-])(?:-\p{Ll}+|\p{L}{1,15}-\d{1,4}|\p{L}{2,4}-\p{L}{1,12}|\p{Lu}\p{L}+–\p{Lu}\p{L}+)(?![\p{L}\d–-])/gu;
 
 const isRussian = ({ properties }: Element): boolean => properties.lang === 'ru';
 
@@ -31,9 +36,14 @@ export function keepTogether(text: string): string {
     .replace(new RegExp(`\\b(\\d{1,2}) (?=${MONTH}\\b)`, 'g'), '$1\u00a0');
 }
 
+/** The printer's apostrophe where a typist's stands in or after a word. */
+export function curlApostrophes(text: string): string {
+  return text.replace(/(?<=[\p{L}\d])'/gu, '’');
+}
+
 /**
- * What a good printer does by hand: no break inside figures and dates, days as `<time>`, Russian words marked as Russian, so
- * that they are spoken and hyphenated as such.
+ * What a good printer does by hand: apostrophes, no break inside figures, dates and short compounds, days as `<time>`, Russian
+ * words marked as Russian, so that they are spoken and hyphenated as such.
  */
 export function typeset(tree: Root): void {
   findAndReplace(
@@ -61,6 +71,22 @@ export function typeset(tree: Root): void {
       ],
     ],
     { ignore: [...SKIPPED, 'time', isRussian] },
+  );
+  findAndReplace(tree, [[/[^']*'[\s\S]*/g, (text: string) => curlApostrophes(text)]], { ignore: VERBATIM });
+  findAndReplace(
+    tree,
+    [
+      [
+        COMPOUND,
+        (text: string) => ({
+          type: 'element',
+          tagName: 'span',
+          properties: { className: ['unbroken'] },
+          children: [{ type: 'text', value: text }],
+        }),
+      ],
+    ],
+    { ignore: [...SKIPPED, ...VERBATIM, 'button'] },
   );
   findAndReplace(tree, [[/[\s\S]*[§¶\d] [\s\S]*/g, (text: string) => keepTogether(text)]], {
     ignore: SKIPPED,
