@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { getRegistry } from '../registry/current.ts';
@@ -22,7 +22,20 @@ export function rehypeCitationMarkers() {
       delete element.properties.ariaDescribedBy;
       element.children = [{ type: 'text', value: marker }];
     });
+    // Set apart by class: a selector sees elements only, and not the words between them.
+    visit(tree, 'element', (element: Element, index, parent) => {
+      if (element.tagName === 'td' && element.children.length > 0 && element.children.every(isMarker))
+        element.properties.className = ['markers'];
+      const before = parent && index !== undefined ? parent.children[index - 1] : undefined;
+      if (isMarker(element) && before && isMarker(before)) element.properties.className = ['next-marker'];
+    });
   };
+}
+
+function isMarker(node: RootContent | ElementContent): boolean {
+  if (node.type !== 'element' || node.tagName !== 'sup') return false;
+  const [link] = node.children;
+  return link?.type === 'element' && link.properties.dataNote !== undefined;
 }
 
 /** The key whose note an address leads to: `#fn-s10-3` → `10.3`, `#fn-source-charter` → `charter`. */

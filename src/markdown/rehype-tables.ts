@@ -11,7 +11,8 @@ export function rehypeTables() {
   return (tree: Root): void => {
     visit(tree, 'element', (element: Element, index, parent) => {
       if ((element.tagName === 'td' || element.tagName === 'th') && element.properties.align) {
-        element.properties.className = [`align-${element.properties.align}`];
+        const others = Array.isArray(element.properties.className) ? element.properties.className : [];
+        element.properties.className = [...others, `align-${element.properties.align}`];
         delete element.properties.align;
       }
       if (element.tagName !== 'table' || !parent || index === undefined || isRegion(parent)) return undefined;

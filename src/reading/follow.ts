@@ -3,18 +3,11 @@ const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.page-sections a')].map((link) => [link.hash.slice(1), link]),
 );
 const sections = [...links.keys()].map((id) => document.getElementById(id)).filter((section) => section !== null);
-const column = document.querySelector<HTMLElement>('.side-navigation');
-/** Room kept above and below the marked link. */
-const ROOM = 48;
 let marked: HTMLAnchorElement | undefined;
 
-/** Scrolls the column of navigation, and nothing else, so far that a link in it is seen. */
+/** Scrolls the column of navigation to a link in it; all of the column is in the window, so nothing else moves. */
 function show(link: Element | null | undefined): void {
-  if (!column || !link) return;
-  const edge = column.getBoundingClientRect();
-  const { top, bottom } = link.getBoundingClientRect();
-  const below = bottom + ROOM - Math.min(edge.bottom, innerHeight);
-  column.scrollTop += Math.max(0, below) || Math.min(0, top - ROOM - edge.top);
+  link?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The last section whose heading has passed into the upper fifth of the window. */
@@ -28,7 +21,7 @@ function mark(): void {
   marked = link;
 }
 
-show(column?.querySelector('[aria-current]'));
+show(document.querySelector('.side-navigation [aria-current]'));
 if (sections.length > 0) {
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -80%' });
   for (const section of sections) observer.observe(section);

@@ -36,9 +36,9 @@ export function keepTogether(text: string): string {
     .replace(new RegExp(`\\b(\\d{1,2}) (?=${MONTH}\\b)`, 'g'), '$1\u00a0');
 }
 
-/** The printer's apostrophe where a typist's stands in or after a word. */
+/** The printer’s apostrophe where a typist’s stands in or after a word, or after a word that is a link of its own. */
 export function curlApostrophes(text: string): string {
-  return text.replace(/(?<=[\p{L}\d])'/gu, '’');
+  return text.replace(/(?<=[\p{L}\d])'|^'(?=s\b)/gu, '’');
 }
 
 /**
@@ -86,7 +86,7 @@ export function typeset(tree: Root): void {
         }),
       ],
     ],
-    { ignore: [...SKIPPED, ...VERBATIM, 'button'] },
+    { ignore: [...SKIPPED, ...VERBATIM, 'nav'] },
   );
   findAndReplace(tree, [[/[\s\S]*[§¶\d] [\s\S]*/g, (text: string) => keepTogether(text)]], {
     ignore: SKIPPED,

@@ -47,6 +47,51 @@ test.describe('on a wide screen', () => {
     await expect(here).toHaveCount(1);
   });
 
+  test('a long column of navigation scrolls along, so that the section being read stays in sight', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 500 });
+    await page.goto('/reference/bodies/');
+    const here = page.locator('.page-sections [aria-current="location"]');
+    await page.locator('.entry').last().scrollIntoViewIfNeeded();
+    await page.evaluate(() => [...document.querySelectorAll('.entry')].at(-1)?.scrollIntoView());
+    await expect(here).toBeInViewport({ ratio: 1 });
+  });
+
+  test('the column of navigation opens where the page stands in it', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 500 });
+    await page.goto('/interview/12/');
+    await expect(page.locator('.side-navigation [aria-current="page"]')).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test('a remark of the editors stands in the margin, level with its statement, and covers no other', async ({
+    page,
+  }) => {
+    await page.goto('/interview/all/');
+    const boxes = await page.locator('.statement > .remark').evaluateAll((remarks) =>
+      remarks.map((remark) => {
+        const { left, top, bottom } = remark.getBoundingClientRect();
+        const claim = remark.parentElement?.querySelector('p')?.getBoundingClientRect();
+        const next = remark.parentElement?.nextElementSibling?.getBoundingClientRect();
+        return { left, top, bottom, right: claim?.right ?? 0, start: claim?.top ?? 0, next: next?.top ?? Infinity };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(20);
+    for (const { left, top, bottom, right, start, next } of boxes) {
+      expect(left).toBeGreaterThan(right);
+      expect(top).toBeGreaterThanOrEqual(start);
+      expect(bottom).toBeLessThanOrEqual(next);
+    }
+  });
+
+  test('the names in the margin follow the text: none repeats what stands in the box above it', async ({ page }) => {
+    await page.goto('/topics/international-organizations/');
+    const contents = await page
+      .locator('.glance .cite')
+      .evaluateAll((markers) => markers.map((marker) => getComputedStyle(marker, '::after').content));
+    expect(contents.length).toBeGreaterThan(3);
+    expect(new Set(contents)).toEqual(new Set(['none']));
+  });
+
   test('a line of text holds at most 70 characters', async ({ page }) => {
     for (const width of [800, 1440, 2560]) {
       await page.setViewportSize({ width, height: 900 });
@@ -75,6 +120,29 @@ test.describe('on a wide screen', () => {
       expect(longest, `${width} px`).toBeGreaterThan(45);
     }
   });
+});
+
+test('words do not lie on one another: a caption ends where its table begins', async ({ page }) => {
+  for (const width of [360, 800, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/', '/topics/members/', '/operations/illegal/', '/reference/timeline/', '/interview/']) {
+      await page.goto(path);
+      const caption = await page.locator('.picture figcaption').first().boundingBox();
+      const table = await page.locator('.picture-table').first().boundingBox();
+      if (!caption || !table) throw new Error(`no picture on ${path}`);
+      expect(caption.y + caption.height, `${path} at ${width} px`).toBeLessThanOrEqual(table.y);
+      expect(table.x, `${path} at ${width} px`).toBe(caption.x);
+    }
+  }
+});
+
+test('the header keeps to one line down to 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto('/topics/members/');
+  const name = await page.locator('.site-name').boundingBox();
+  const menu = await page.locator('.menu-open').boundingBox();
+  if (!name || !menu) throw new Error('nothing is laid out');
+  expect(menu.y).toBeLessThan(name.y + name.height);
 });
 
 test('nothing shifts while a page loads, on a slow line too', async ({ page, context }) => {

@@ -26,6 +26,14 @@ test('paper ends in a colophon with title, address and source, which the screen 
   await expect(page.getByRole('navigation').first()).toBeHidden();
 });
 
+test('paper leaves out lists of links, which lead nowhere there; the notes hold what they name', async ({ page }) => {
+  await page.goto('/topics/drug-trafficking/');
+  await expect(page.locator('.closing')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.closing')).toBeHidden();
+  await expect(page.locator('.footnotes li').last()).toBeVisible();
+});
+
 test('no page break of the printed digest splits a statement', async ({ page }) => {
   await page.goto('/interview/all/');
   await page.emulateMedia({ media: 'print' });

@@ -60,6 +60,30 @@ test('in print the navigation goes and the notes with their sources stay', async
   await expect(page.locator('#fn-s0-3')).toContainText('16 July 2020');
 });
 
+test('in forced colors the page that is open can be told from the others in the navigation', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/interview/10/');
+  const bar = (link: string) =>
+    page
+      .locator(`.side-navigation details[open] a${link}`)
+      .first()
+      .evaluate((element) => getComputedStyle(element).borderInlineStartColor);
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await bar(':not([aria-current])')).toBe(ground);
+  expect(await bar('[aria-current="page"]')).not.toBe(ground);
+});
+
+test('where a link leads is marked, in text, digest and notes', async ({ page }) => {
+  for (const path of ['/interview/10/#s10-5', '/topics/members/#members-expansion', '/reference/bodies/#raid-groups']) {
+    await page.goto(path);
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const target = page.locator(':target');
+    await expect(target).toBeInViewport();
+    expect(await target.evaluate((element) => getComputedStyle(element).backgroundColor), path).not.toBe(ground);
+  }
+});
+
 test('in forced colors links, focus and remarks can still be told apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/interview/10/');

@@ -30,6 +30,15 @@ test('no section mark and no figure is parted from what belongs to it', () => {
   }
 });
 
+test('apostrophes are the printer’s', () => {
+  for (const page of pages) {
+    const text = textOutside(the('main', page), ({ tagName }) =>
+      ['svg', 'textarea', 'code', 'kbd', 'pre', 'script'].includes(tagName),
+    );
+    assert.doesNotMatch(text, /[^\n]{0,20}[\p{L}\d]'/u, page.path);
+  }
+});
+
 test('a full date is a <time> with its machine-readable form', () => {
   for (const page of pages) {
     for (const time of all('main time', page)) assert.match(String(time.properties.dateTime), /^\d{4}(?:-\d\d){0,2}$/);

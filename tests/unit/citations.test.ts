@@ -61,3 +61,14 @@ test('a block ends in a citation only where nothing but space follows it', () =>
   assert.ok(!endsInCitation('Text[^10.3].'));
   assert.equal(withoutCitations('One.[^10.3][^editors] Two.'), 'One. Two.');
 });
+
+test('a cell of nothing but markers, and a marker right after another, are told apart from those among words', async () => {
+  const html = await render('| A | B |\n| --- | --- |\n| One.[^10.3] | [^10.4] |\n\nTwo.[^10.3][^10.4] Three.[^10.5]');
+  assert.equal(html.match(/<td class="markers">/g)?.length, 1);
+  assert.match(html, /<td>One\.<sup>/);
+  assert.equal(html.match(/class="next-marker"/g)?.length, 1);
+  assert.match(
+    html,
+    /Two\.<sup><a[^>]*>§10\.3<\/a><\/sup><sup class="next-marker"><a[^>]*>§10\.4<\/a><\/sup> Three\.<sup>/,
+  );
+});
