@@ -48,7 +48,7 @@ for (const [kind, file] of Object.entries(KINDS)) {
   row(kind, parts);
 }
 const index = readdirSync(join(out, 'dist/pagefind'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !/^wasm\.unknown/.test(entry.name))
+  .filter((entry) => entry.isFile() && !/^wasm\.unknown|\.(?:br|gz)$/.test(entry.name))
   .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
 console.log('');
 row('whole search index', index);

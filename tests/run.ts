@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check in order, cheapest first, and at the end one line that counts them. A step that fails does not
- * keep the others from running, unless they need what it makes. `npm run test:a11y` and `test:search` run the long suites of these
- * names in the same way, on the site as last built.
+ * keep the others from running, unless they need what it makes. `npm run test:a11y` and the like run the long suite of
+ * that name in the same way, on the site as last built.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -86,6 +86,8 @@ const QUICK: Step[] = [
 const LONG: Record<string, Step[]> = {
   a11y: [['a11y', () => browserTests('tests/a11y/playwright.config.ts')]],
   search: [['search', () => browserTests('tests/search/playwright.config.ts')]],
+  // A real web server, nginx.
+  server: [['server', () => nodeTests('server')]],
 };
 
 const [suite] = process.argv.slice(2);

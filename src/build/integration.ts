@@ -4,10 +4,12 @@ import type { AstroIntegration } from 'astro';
 import { checkPermalinks } from '../permalinks/gate.ts';
 import { faultsIn } from '../data/check.ts';
 import { ALL_SETS } from '../data/sets.ts';
+import { writeHosting } from '../hosting/write.ts';
 import { refuse } from '../registry/faults.ts';
 import { loadRegistry } from '../registry/registry.ts';
 import { writeIndex } from '../search/build-index.ts';
 import { writeShareImages } from '../share/images.ts';
+import { base } from '../site/address.ts';
 import { inspectBuiltSite } from './built-site.ts';
 import { serveContentChanges, serveIndex } from './dev-server.ts';
 import { prepareStaging, publishStaging } from './staging.ts';
@@ -39,6 +41,7 @@ export function site(): AstroIntegration {
         const count = await writeIndex(registry, join(staging, 'pagefind'));
         const drawn = writeShareImages(staging);
         refuse([...inspectBuiltSite(staging), ...checkPermalinks(staging, registry)]);
+        await writeHosting(staging, `${target}-server`, base);
         publishStaging(staging, target);
         logger.info(
           `${count} passages in the search index, ${drawn} share images drawn anew; complete site in ${target}`,

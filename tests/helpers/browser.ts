@@ -9,7 +9,10 @@ interface Options {
   clean: undefined;
 }
 
-/** Playwright's test, on the built site: each worker serves `dist/` on a port of its own. */
+/**
+ * Playwright's test, on the built site: each worker serves `dist/` on a port of its own, with the headers that the build
+ * wrote for a host.
+ */
 export const test = base.extend<Options, { site: string }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern.
@@ -34,6 +37,14 @@ export const test = base.extend<Options, { site: string }>({
       page.on('request', (request) => {
         if (!request.url().startsWith(site) && /^(?:http|ws)/.test(request.url()))
           problems.push(`asked ${request.url()}`);
+      });
+      // The console does not tell of every violation: the browser's own report does.
+      await page.exposeBinding('reportViolation', (_source, violation: string) => problems.push(violation));
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+          const { reportViolation } = window as unknown as { reportViolation(violation: string): void };
+          reportViolation(`policy violated: ${effectiveDirective} by ${blockedURI}`);
+        });
       });
       await use(undefined);
       expect(problems.filter((problem) => !provoked?.test(problem))).toEqual([]);

@@ -1,0 +1,58 @@
+/** Headers for a part of the site. No header holds twice for a path: hosts would join the values with a comma. */
+export interface HeaderRule {
+  /** Path below the site's own: `/` for everything, `/_astro/` for all below it. */
+  below: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Browser features that nothing here uses; the clipboard is left, for copying a link. */
+const NO_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** How pages and whatever else keeps its name are kept: asked for anew each time, and not sent where nothing changed. */
+export const REVALIDATED = 'no-cache';
+/** A year, the longest that caches honor: the name of such a file holds a hash of its content. */
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** The headers of a site whose pages carry a policy, by part. */
+export function headerRules(policy: string): HeaderRule[] {
+  return [
+    {
+      below: '/',
+      headers: {
+        'Content-Security-Policy': policy,
+        // A year; subdomains and browsers' built-in lists are the affair of whoever owns the domain.
+        'Strict-Transport-Security': 'max-age=31536000',
+        'X-Content-Type-Options': 'nosniff',
+        // What a reader reads here is nobody's business, least of all the sources'.
+        'Referrer-Policy': 'no-referrer',
+        'Permissions-Policy': NO_FEATURES.map((feature) => `${feature}=()`).join(', '),
+        'Cross-Origin-Opener-Policy': 'same-origin',
+      },
+    },
+    // Code, style, fonts and index serve this site alone; pages, share images and data may be shown or read elsewhere.
+    { below: '/_astro/', headers: { 'Cross-Origin-Resource-Policy': 'same-origin', 'Cache-Control': IMMUTABLE } },
+    { below: '/pagefind/', headers: { 'Cross-Origin-Resource-Policy': 'same-origin' } },
+    ...['/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/'].map((below) => ({
+      below,
+      headers: { 'Cache-Control': IMMUTABLE },
+    })),
+  ];
+}
