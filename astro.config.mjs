@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './src/build/integration.ts';
-import { contentSecurityPolicy } from './src/build/security-policy.ts';
 import { pageList } from './src/build/sitemap.ts';
 import { markdown } from './src/markdown/processor.ts';
 import { base, origin } from './src/site/address.ts';
@@ -23,12 +22,19 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Small scripts stay files too: a page is the same few requests everywhere.
   vite: {
-    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { onLog: withoutDirectiveNoise } },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        onLog: withoutDirectiveNoise,
+        // A constant shared by two scripts would else be a file, and a request of every page.
+        optimization: { inlineConst: { mode: 'all' } },
+      },
+    },
     // A taken port is said, rather than another one served that the reader's tab does not show.
     server: { strictPort: true },
   },
   markdown: { processor: markdown, syntaxHighlight: false },
-  security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   integrations: [mdx({ optimize: false }), ...pageList(), site()],
 });

@@ -7,7 +7,6 @@ import { addFormerAnchors } from './permalinks/former-anchors.ts';
 import { addSelfLinks } from './permalinks/self-links.ts';
 import { getRegistry } from './registry/current.ts';
 import { base } from './site/address.ts';
-import { leanPolicy } from './build/lean-policy.ts';
 import { typeset } from './typography/typeset.ts';
 
 /** Sets the type of every page once it is whole, and its links to passages, so that MDX, data files and pages are treated alike. */
@@ -19,7 +18,6 @@ export const onRequest: MiddlewareHandler = async ({ url, routePattern }, next) 
   // What is missing, moved or withdrawn is nothing to link to.
   if (!['/404', '/[...former]'].includes(routePattern)) addSelfLinks(tree, url.pathname);
   addFormerAnchors(tree, renamedOn(`/${url.pathname.slice(base.length)}`, getRegistry()));
-  leanPolicy(tree);
   minifyWhitespace(tree);
   return new Response(toHtml(tree), response);
 };

@@ -88,6 +88,8 @@ const LONG: Record<string, Step[]> = {
   search: [['search', () => browserTests('tests/search/playwright.config.ts')]],
   // A real web server, nginx.
   server: [['server', () => nodeTests('server')]],
+  // Two whole builds, compared byte by byte.
+  same: [['same', () => nodeTests('same')]],
 };
 
 const [suite] = process.argv.slice(2);

@@ -5,8 +5,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 
 /**
- * The content security policy that every page of a built site carries, for the header of the same name: hashes of scripts
- * and styles are known only once the pages are made. The header adds what a page cannot say of itself: no frame holds it.
+ * The content security policy that every page of a built site carries, for the header of the same name. It is read from
+ * the pages, so that what hosts send is what was built. The header adds what a page cannot say of itself: no frame holds it.
  *
  * @throws Error where a page has no policy, or another than the rest: a header holds for all
  */

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { filesOf } from '../helpers/dist.ts';
+import { ProjectCopy } from '../helpers/project-copy.ts';
+
+/**
+ * Loaded into every Node of a build, moves its clock. The search index and the share images are made by native code, which
+ * reads the real clock; that differs between two builds anyway.
+ */
+const clock = (milliseconds: number): string => `const RealDate = Date;
+globalThis.Date = class extends RealDate {
+  constructor(...given) { given.length === 0 ? super(RealDate.now() + ${milliseconds}) : super(...given); }
+  static now() { return RealDate.now() + ${milliseconds}; }
+};`;
+
+/** Days by which the second build is later, over the turn of a year at least. */
+const LATER = 400;
+
+test('two builds, in other folders, years, time zones and languages of the machine, are the same to the byte', (context) => {
+  const built = [
+    { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C', days: 0 },
+    { TZ: 'America/Anchorage', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', days: LATER },
+  ].map(({ days, ...settings }) => {
+    // Each draws its share images and compresses its pages anew: a copy has no cache.
+    const project = new ProjectCopy(context);
+    writeFileSync(project.path('clock.mjs'), clock(days * 86_400_000));
+    const node = { NODE_OPTIONS: `--import=${project.path('clock.mjs')}` };
+    const { status, output } = project.run('build', { ...settings, ...node });
+    assert.equal(status, 0, output);
+    return project;
+  });
+  const [first, second] = built.map((project) => [...filesOf(project.path('dist')), ...CONFIGURATION].sort());
+  assert.deepEqual(second, first);
+  assert.ok(first && first.length > 1000, String(first?.length));
+  const differing = first.filter((file) => {
+    const [one, other] = built.map((project) => readFileSync(project.path(`dist/${file}`)));
+    return !(one && other && one.equals(other));
+  });
+  assert.deepEqual(differing, []);
+});
+
+/** What is made beside the site. */
+const CONFIGURATION = ['../dist-server/nginx-http.conf', '../dist-server/nginx-server.conf'];
