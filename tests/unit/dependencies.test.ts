@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 interface Locked {
@@ -70,4 +70,12 @@ test('no package may run a script when it is installed', () => {
   assert.deepEqual(Object.keys(allowed).sort(), [...new Set(scripted)].sort());
   for (const [name, may] of Object.entries(allowed)) assert.equal(may, false, name);
   assert.match(readFileSync('.npmrc', 'utf8'), /^strict-allow-scripts=true$/m);
+});
+
+test('every action of a workflow is pinned by commit, with its version beside it', () => {
+  const uses = globSync('.github/workflows/*.yml').flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/^ *(?:- )?uses: (.*)$/gm),
+  ]);
+  assert.ok(uses.length > 0);
+  for (const [, action = ''] of uses) assert.match(action, /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
