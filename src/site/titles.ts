@@ -19,6 +19,7 @@ const TITLES: Record<
   '/topics/': 'Topics',
   '/interview/': 'The interview',
   '/interview/all/': 'The whole interview',
+  '/data/': 'Data',
   '/sources/': 'Sources',
   '/about/': 'About this site',
   '/about/accessibility/': 'Accessibility',
