@@ -19,7 +19,10 @@ export function targets({
     const [path = '', id = ''] = url.split('#');
     pages.set(path, (pages.get(path) ?? new Set()).add(id));
   }
-  pages.set('/sources/', new Set([...sources.keys()].map((key) => `source-${key}`)));
+  for (const { page } of sources.values()) {
+    const [path = '', id = ''] = page.split('#');
+    pages.set(path, (pages.get(path) ?? new Set()).add(id));
+  }
   return pages;
 }
 

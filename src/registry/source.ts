@@ -20,5 +20,7 @@ export function readSource(text: string, file: string, faults: Fault[]): Source 
   }
   const parsed = parseYaml(sourceSchema, text, file, 1);
   if ('faults' in parsed) return void faults.push(...parsed.faults);
-  return { ...parsed.data, key, page: `/sources/#source-${key}`, file, lineOf: parsed.lineOf };
+  // What has no summary is told by its facts, and stands with the many others of that kind.
+  const page = parsed.data.summary === undefined ? '/sources/later/' : '/sources/';
+  return { ...parsed.data, key, page: `${page}#source-${key}`, file, lineOf: parsed.lineOf };
 }

@@ -5,6 +5,7 @@ export const PAGES = [
   '/interview/',
   '/interview/all/',
   '/sources/',
+  '/sources/later/',
   '/data/',
   '/about/',
   '/about/citing/',

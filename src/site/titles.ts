@@ -21,6 +21,7 @@ const TITLES: Record<
   '/interview/all/': 'The whole interview',
   '/data/': 'Data',
   '/sources/': 'Sources',
+  '/sources/later/': 'Sources of later facts',
   '/about/': 'About this site',
   '/about/accessibility/': 'Accessibility',
   '/about/changes/': 'Changes',

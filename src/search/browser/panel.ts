@@ -1,3 +1,4 @@
+import styles from '../../styles/search-results.css?url';
 import { search, loadIndex, type Found } from './engine.ts';
 import type { Choice } from './facet-counts.ts';
 import { FacetMenu } from './facet-menu.ts';
@@ -32,6 +33,7 @@ export class SearchPanel {
   /** @param onSearch told of every search that is run, for the address; `step` is true for one that Back should return to */
   constructor(root: HTMLElement, onSearch: (searched: Searched, step: boolean) => void = () => {}) {
     this.#root = root;
+    addStyles();
     this.field = part(root, 'input');
     this.#status = part(root, '[data-search-status]');
     this.#corrected = part(root, '[data-search-corrected]');
@@ -150,6 +152,15 @@ function summary({ total, hits, missing }: Found): string {
   const shown =
     total > Math.min(SHOWN, hits.length) ? `${found}, the best ${Math.min(SHOWN, hits.length)} shown` : found;
   return missing.length > 0 ? `${shown}; not found: ${missing.join(', ')}` : shown;
+}
+
+/** Styles of results, once for a page. */
+function addStyles(): void {
+  if (document.querySelector(`link[href="${styles}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  document.head.append(link);
 }
 
 /** The topics, where a search finds nothing: copied from the navigation, which every page has. */
