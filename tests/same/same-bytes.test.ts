@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { filesOf } from '../helpers/dist.ts';
 import { ProjectCopy } from '../helpers/project-copy.ts';
 
 /**
- * Loaded into every Node of a build, moves its clock. The search index and the share images are made by native code, which
- * reads the real clock; that differs between two builds anyway.
+ * Loaded into every Node of a build and its workers, moves the clock. Search index and share images are made by native code,
+ * which reads the real clock; that differs between two builds anyway.
  */
 const clock = (milliseconds: number): string => `const RealDate = Date;
 globalThis.Date = class extends RealDate {
@@ -24,8 +25,12 @@ test('two builds, in other folders, years, time zones and languages of the machi
   ].map(({ days, ...settings }) => {
     // Each draws its share images and compresses its pages anew: a copy has no cache.
     const project = new ProjectCopy(context);
-    writeFileSync(project.path('clock.mjs'), clock(days * 86_400_000));
-    const node = { NODE_OPTIONS: `--import=${project.path('clock.mjs')}` };
+    writeFileSync(project.path('clock.cjs'), clock(days * 86_400_000));
+    const node = { NODE_OPTIONS: `--require=${project.path('clock.cjs')}` };
+    const year = spawnSync(process.execPath, ['--print', 'new Date().getFullYear()'], {
+      env: { ...process.env, ...node },
+    });
+    assert.equal(Number(year.stdout), new Date(Date.now() + days * 86_400_000).getFullYear());
     const { status, output } = project.run('build', { ...settings, ...node });
     assert.equal(status, 0, output);
     return project;

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { staticServer } from '../../scripts/static-server.ts';
 
 /** A small site of two pages. */
@@ -30,6 +31,29 @@ test('a page is served below its base, and its address ends in a slash', async (
   const page = await fetch(`${host}/csto/s`, { redirect: 'manual' });
   assert.equal(page.status, 301);
   assert.equal(page.headers.get('location'), '/csto/s/');
+});
+
+test('the address of a statement moves to the one with its last slash, and no address leads to another host', async (context) => {
+  const host = await listen(staticServer(folder(context), '/'), context);
+  const statement = await fetch(`${host}/s/10.3?mark=a`, { redirect: 'manual' });
+  assert.equal(statement.headers.get('location'), '/s/10.3/?mark=a');
+  const twice = await fetch(`${host}//s/10.3`, { redirect: 'manual' });
+  assert.equal(twice.headers.get('location'), '/s/10.3/');
+});
+
+test('headers and compressed copies of the build are sent, and not handed out as files', async (context) => {
+  const site = folder(context);
+  writeFileSync(join(site, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n\n/s/*\n  X-Part: s\n');
+  writeFileSync(join(site, 's/10.3/index.html.br'), brotliCompressSync('packed'));
+  const host = await listen(staticServer(site, '/'), context);
+  const page = await fetch(`${host}/s/10.3/`, { headers: { 'accept-encoding': 'br' } });
+  assert.equal(page.headers.get('content-encoding'), 'br');
+  assert.equal(await page.text(), 'packed');
+  assert.equal(page.headers.get('x-part'), 's');
+  const missing = await fetch(`${host}/nothing/`);
+  assert.equal(missing.headers.get('x-content-type-options'), 'nosniff');
+  assert.equal(missing.headers.get('x-part'), null);
+  for (const path of ['/_headers', '/s/10.3/index.html.br']) assert.equal((await fetch(host + path)).status, 404, path);
 });
 
 test('what is not there gets the 404 page with status 404, outside the base too', async (context) => {
