@@ -22,6 +22,21 @@ test.describe('where the index cannot be loaded', () => {
     await expect(page.locator('[data-search]').first()).toHaveAttribute('data-search-state', 'error');
   });
 
+  test('an index that never comes is said to be slow, and can be asked for again', async ({ page }) => {
+    await page.clock.install();
+    let held = true;
+    await page.route('**/pagefind/site-words.json', (route) => (held ? undefined : route.continue()));
+    await page.goto('/search/?q=Shurobad');
+    const panel = page.locator('[data-search]').first();
+    await expect(panel).toHaveAttribute('data-search-state', 'loading');
+    await page.clock.runFor(20_000);
+    await expect(panel).toHaveAttribute('data-search-state', 'error');
+    await expect(page.getByRole('status')).toContainText('takes long');
+    held = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(panel).toHaveAttribute('data-search-state', 'done');
+  });
+
   test('where the dialog’s script is blocked, its button leads to the search page', async ({ page }) => {
     await page.goto('/topics/members/');
     await page.route('**/_astro/dialog*.js', (route) => route.abort());

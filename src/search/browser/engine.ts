@@ -71,6 +71,11 @@ export function loadIndex(): Promise<Index> {
   return loading;
 }
 
+/** Lets the next search load anew what has not come so far. */
+export function forgetIndex(): void {
+  loading = undefined;
+}
+
 async function start(): Promise<Index> {
   const folder = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}pagefind/`;
   // Browsers remember that a module failed and never ask for the same address again.

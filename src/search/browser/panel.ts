@@ -1,9 +1,12 @@
 import styles from '../../styles/search-results.css?url';
-import { search, loadIndex, type Found } from './engine.ts';
+import { forgetIndex, loadIndex, search, type Found } from './engine.ts';
 import type { Choice } from './facet-counts.ts';
 import { FacetMenu } from './facet-menu.ts';
 import { carryMarks } from './marked-link.ts';
 import { resultItems, SHOWN } from './results.ts';
+
+/** How long the search may load, in milliseconds, before readers are offered another way; it goes on all the same. */
+const PATIENCE = 15_000;
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
@@ -83,6 +86,11 @@ export class SearchPanel {
     this.#onSearch({ query, choice, literal: this.#literal }, step);
     if (query === '') return this.#show('idle', '');
     this.#root.dataset['searchState'] = 'loading';
+    const slow = setTimeout(() => {
+      if (turn !== this.#turn) return;
+      forgetIndex();
+      this.#show('error', 'The search takes long to load. Try again, or start here:');
+    }, PATIENCE);
     try {
       const found = await search(query, choice, this.#literal);
       if (turn !== this.#turn) return;
@@ -96,6 +104,8 @@ export class SearchPanel {
     } catch {
       if (turn !== this.#turn) return;
       this.#show('error', 'The search could not be loaded. Try again, or start here:');
+    } finally {
+      clearTimeout(slow);
     }
   }
 
