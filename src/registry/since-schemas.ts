@@ -30,6 +30,8 @@ export const factSchema = z.strictObject({
   text: z.string().min(10),
   /** Where sources differ: who says what. */
   differ: z.string().min(10).optional(),
+  /** What we looked for beside it and found in no source: ours, and not the sources'. */
+  notFound: z.string().min(10).optional(),
   /** high: a primary source or two independent ones; medium: one secondary source. */
   confidence: z.enum(['high', 'medium']),
   /** Keys of `content/sources/`. */

@@ -1,5 +1,6 @@
 import type { Fault } from './faults.ts';
 import { readList } from './read-list.ts';
+import { INTERVIEW_DATE } from './speakers.ts';
 import { type FactFront, factSchema, type StatusFront, statusSchema } from './since-schemas.ts';
 
 const FOLDER = 'content/since-2020';
@@ -14,6 +15,9 @@ export interface Status extends StatusFront {
   file: string;
   line: number;
 }
+
+/** True for what happened, or lasted, after the day of the interview. */
+export const isLater = ({ date, until }: Pick<Fact, 'date' | 'until'>): boolean => (until ?? date) > INTERVIEW_DATE;
 
 /** What became of it: all of `content/since-2020/`. */
 export interface Since {

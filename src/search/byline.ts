@@ -3,8 +3,9 @@ import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
 
 const DATE = longDate(INTERVIEW_DATE);
 
-/** What a later fact says of itself. */
-export const NOT_FROM_INTERVIEW = 'Since 2020, not from the interview';
+/** What a fact from another source says of itself. */
+export const SINCE_2020 = 'Since 2020, not from the interview';
+export const UP_TO_2020 = 'Up to 2020, not from the interview';
 
 /**
  * What many bylines begin with, each under a sign that is no word. In the index the sign stands for it: else the name of the
@@ -14,7 +15,8 @@ const BEGINNINGS: [sign: string, beginning: string][] = [
   ['†', `${SPEAKERS.nurgaliyev.name}, ${DATE}, `],
   ['‡', `${SPEAKERS.interviewer.name}, ${DATE}, `],
   ['※', `${SPEAKERS.interfax.name}, ${DATE}, `],
-  ['◊', NOT_FROM_INTERVIEW],
+  ['◊', SINCE_2020],
+  ['◇', UP_TO_2020],
 ];
 
 export function packByline(byline: string): string {

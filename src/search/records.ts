@@ -1,11 +1,11 @@
-import { NOT_FROM_INTERVIEW } from './byline.ts';
+import { SINCE_2020, UP_TO_2020 } from './byline.ts';
 import { statementWord } from './browser/query.ts';
 import { numberForms } from './number-forms.ts';
 import { pageRecords } from './page-records.ts';
 import { proseText } from '../markdown/prose-html.ts';
 import { ENTRY_KINDS } from '../registry/reference-schemas.ts';
 import type { Entry, Figure } from '../registry/reference.ts';
-import type { Fact } from '../registry/since.ts';
+import { type Fact, isLater } from '../registry/since.ts';
 import type { Registry } from '../registry/registry.ts';
 import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
 import type { AnyArticle, Exchange, Operation, Source, Statement } from '../registry/types.ts';
@@ -116,10 +116,11 @@ function figureRecord({ url, words, unit, subject, actor, scope, period, stateme
   return record('figure', url, `${words}, ${unit}`, content, `Figures, from §\u00a0${statement}`, []);
 }
 
-/** A later fact says in its byline that it is not from the interview. */
-function factRecord({ url, date, until, text, planned }: Fact): SearchRecord {
+/** A fact from another source says in its byline that it is not from the interview. */
+function factRecord(fact: Fact): SearchRecord {
+  const { url, date, until, text, planned } = fact;
   const title = `${longStretch(date, until)}${planned ? ' (planned)' : ''}`;
-  return record('fact', url, title, text, NOT_FROM_INTERVIEW, []);
+  return record('fact', url, title, text, isLater(fact) ? SINCE_2020 : UP_TO_2020, []);
 }
 
 function exchangeRecord({ url, number, title, question, aliases }: Exchange): SearchRecord {
