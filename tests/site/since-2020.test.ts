@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Element, ElementContent } from 'hast';
+import { selectAll } from 'hast-util-select';
 import { getRegistry } from '../../src/registry/current.ts';
+import { isLater } from '../../src/registry/since.ts';
 import { all, type Page, pagesOf, textIn, the } from '../helpers/dist.ts';
 
 const registry = getRegistry();
@@ -20,7 +23,7 @@ const QUESTIONS: [question: string, statement: string, answer: RegExp][] = [
   ['Was the border program adopted?', '8.13', /adopted later.*November 2024/],
   ['Was Indestructible Brotherhood-2020 held?', '5.5', /carried out.*October 2020/],
   ['Did UN representatives observe the exercise?', '5.4', /nothing found/],
-  ['Has the CSTO joined a UN mission?', '5.1', /circumstances changed.*January 2022/],
+  ['Has the CSTO joined a UN mission?', '5.1', /nothing found.*January 2022/],
   ['Was there a single list of terrorist organizations?', '9.9', /nothing found/],
   ['Has anyone become partner or observer?', '7.9', /sources differ.*January 2021/],
   ['Did operations like Mercenary go on?', '9.8', /carried out/],
@@ -54,5 +57,44 @@ test('the list of statuses has each status once, with its reason', () => {
   assert.equal(items.length, registry.since.statuses.size);
   for (const { statement, reason } of registry.since.statuses.values()) {
     assert.ok(textIn(the(`#status-${statement.replace('.', '-')}`, page('/since-2020/'))).includes(reason), statement);
+  }
+});
+
+/** Texts of the facts in a note: those that came later, and those under “Up to 2020”. */
+function listed({ children }: Element): { later: string[]; earlier: string[] } {
+  const at = children.findIndex((child) => child.type === 'element' && child.tagName === 'h3');
+  const texts = (parts: ElementContent[]) => selectAll('li', { type: 'root', children: parts }).map(textIn);
+  return at < 0
+    ? { later: texts(children), earlier: [] }
+    : { later: texts(children.slice(0, at)), earlier: texts(children.slice(at)) };
+}
+
+test('what had been so up to the interview stands apart from what came later, on topics and on statements', () => {
+  let earlierFacts = 0;
+  for (const path of [
+    ...registry.articles.map(({ url }) => url),
+    ...[...registry.statements.values()].map((s) => s.page),
+  ]) {
+    const [note] = all('section.since', page(path));
+    if (!note) continue;
+    const { later, earlier } = listed(note);
+    earlierFacts += earlier.length;
+    for (const fact of registry.since.facts.values()) {
+      const wrong = isLater(fact) ? earlier : later;
+      assert.ok(!wrong.some((text) => text.includes(fact.text)), `${fact.id} on ${path}`);
+    }
+  }
+  assert.ok(earlierFacts > 50, String(earlierFacts));
+});
+
+test('only a fact with one secondary source says so, and what was not found is said beside its fact', () => {
+  const items = new Map(
+    all('.facts-list > li', page('/since-2020/facts/')).map((item) => [item.properties.id, textIn(item)]),
+  );
+  for (const { id, confidence, sources, notFound } of registry.since.facts.values()) {
+    const text = items.get(id) ?? '';
+    assert.equal(text.includes('One secondary source:'), confidence === 'medium' && sources.length === 1, id);
+    assert.equal(text.includes('Secondary sources:'), confidence === 'medium' && sources.length > 1, id);
+    assert.equal(text.includes(`Not found: ${notFound}`), notFound !== undefined, id);
   }
 });
