@@ -16,6 +16,7 @@ test('there is a page for every topic, exchange and statement, and the ones arou
     '/about/citing/',
     '/about/accessibility/',
     '/about/editorial-notes/',
+    '/about/changes/',
     '/data/',
     '/interview/',
     '/interview/all/',
