@@ -70,8 +70,8 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     kind: 'whole collection',
-    pages: /^\/(?:interview\/all|reference\/(?:a-z|timeline)|since-2020(?:\/facts)?|sources\/later)\/$/,
-    raw: 200,
+    pages: /^\/(?:interview\/all|reference\/(?:a-z|timeline)|since-2020(?:\/facts)?|sources\/(?:a-m|n-z))\/$/,
+    raw: 190,
     gzip: 36,
     brotli: 30,
     requests: 4,

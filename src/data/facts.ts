@@ -4,7 +4,7 @@ import { addressOf, id, list, markOf, part, partDate, place, statementId, suppor
 
 export const facts = dataSet({
   name: 'facts',
-  title: 'Later facts',
+  title: 'Facts from other sources',
   about: 'One dated fact from sources other than the interview.',
   row: z.strictObject({
     id: id.describe('Name of the fact'),
@@ -14,6 +14,7 @@ export const facts = dataSet({
     planned: z.boolean().describe('True for what was planned for the date'),
     text: text.describe('The fact, in our words'),
     differ: text.nullable().describe('Where sources differ: who says what'),
+    not_found: text.nullable().describe('What we looked for beside it and found in no source; ours'),
     confidence: z
       .enum(['high', 'medium'])
       .describe('high: a primary source or two independent ones; medium: one secondary source'),
@@ -37,6 +38,7 @@ export const facts = dataSet({
           planned: fact.planned,
           text: fact.text,
           differ: fact.differ ?? null,
+          not_found: fact.notFound ?? null,
           confidence: fact.confidence,
           sources: fact.sources,
           follows: supportOf(registry, fact.follows),

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { mainOf, passagesIn } from './passages.ts';
 
 /** Longest name of a passage that has none of its own, in characters: enough to tell it from its neighbors. */
-const NAME_LENGTH = 32;
+const NAME_LENGTH = 26;
 
 /**
  * Gives every passage of a page that has an address a mark that links to it, and the page's own heading one too. The mark is

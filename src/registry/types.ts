@@ -68,7 +68,7 @@ export interface Exchange {
 /** A source, cited by its key. */
 export interface Source extends SourceFront {
   key: string;
-  /** `/sources/#source-interview`, or on `/sources/later/` for a source of later facts. */
+  /** `/sources/#source-interview`, or on `/sources/a-m/` or `/sources/n-z/` for a source of facts alone. */
   page: string;
   file: string;
   /** Line of a key. */

@@ -31,9 +31,9 @@ const SEARCHED_PAGES: SearchedPage[] = [
   ],
   [
     '/since-2020/facts/',
-    'Later facts',
+    'Facts from other sources',
     'Every fact that is not from the interview, dated and with its sources.',
-    ['news'],
+    ['news', 'later facts'],
   ],
   [
     '/reference/figures/',

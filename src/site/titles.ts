@@ -21,7 +21,8 @@ const TITLES: Record<
   '/interview/all/': 'The whole interview',
   '/data/': 'Data',
   '/sources/': 'Sources',
-  '/sources/later/': 'Sources of later facts',
+  '/sources/a-m/': 'Sources of facts, A to M',
+  '/sources/n-z/': 'Sources of facts, N to Z',
   '/about/': 'About this site',
   '/about/accessibility/': 'Accessibility',
   '/about/changes/': 'Changes',
@@ -29,7 +30,7 @@ const TITLES: Record<
   '/about/editorial-notes/': 'Editorial notes',
   '/operations/': 'Operations and trainings',
   '/since-2020/': 'Since 2020: what became of it',
-  '/since-2020/facts/': 'Later facts',
+  '/since-2020/facts/': 'Facts from other sources',
   '/reference/': 'Reference',
   '/reference/a-z/': 'A–Z index',
 };

@@ -44,5 +44,5 @@ export function all(selector: string, { tree }: Page): Element[] {
 
 /** The text of an element as a reader sees it. */
 export function textIn(element: Element | Root): string {
-  return textOf(element).replace(/\s+/g, ' ').trim();
+  return textOf(element).replace(/\s+/g, ' ').replace(/’/g, "'").trim();
 }

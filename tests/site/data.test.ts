@@ -20,10 +20,12 @@ const page = (path: string): Page => pages.get(path) ?? assert.fail(`no page ${p
 const names = filesOf('dist/data')
   .filter((file) => file.endsWith('.csv'))
   .map((file) => file.replace('.csv', ''));
-const read = (name: string): File => JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8')) as File;
+/** Apostrophes are a matter of typesetting: both sides are compared with the typist's. */
+const read = (name: string): File =>
+  JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8').replaceAll('’', "'")) as File;
 const rows = (name: string): Row[] => read(name).rows;
 const parsed = (name: string) =>
-  Papa.parse<Record<string, string>>(readFileSync(`dist/data/${name}.csv`, 'utf8'), {
+  Papa.parse<Record<string, string>>(readFileSync(`dist/data/${name}.csv`, 'utf8').replaceAll('’', "'"), {
     header: true,
     skipEmptyLines: true,
   });
@@ -52,7 +54,9 @@ test('the six holdings, and what pictures and tables show, leave as JSON, CSV an
   ])
     assert.ok(names.includes(name), name);
   assert.deepEqual(
-    filesOf('dist/data').sort(),
+    filesOf('dist/data')
+      .filter((file) => !/\.(?:br|gz)$/.test(file))
+      .sort(),
     ['index.html', ...names.flatMap((name) => [`${name}.json`, `${name}.csv`, `${name}.schema.json`])].sort(),
   );
 });
@@ -204,7 +208,7 @@ test('facts and statuses are those of the lists since 2020, and the tables there
     const text = textIn(at(row.url));
     assert.ok(text.includes(String(row.text)) && text.includes(String(row.differ ?? '')), String(row.id));
     assert.equal(text.includes('(planned)'), row.planned);
-    assert.equal(text.includes('One secondary source'), row.confidence === 'medium');
+    assert.equal(/secondary sources?:/i.test(text), row.confidence === 'medium');
     assert.equal(selectAll('.byline a', at(row.url)).length, (row.sources as string[]).length);
   }
   const since = page('/since-2020/');
@@ -222,8 +226,8 @@ test('facts and statuses are those of the lists since 2020, and the tables there
   for (const text of cited) assert.ok(told.includes(text ?? ''), text);
 });
 
-test('sources are those of the two lists', () => {
-  const listed = ['/sources/', '/sources/later/'].flatMap((path) => all('.source-part', page(path)));
+test('sources are those of the three lists', () => {
+  const listed = ['/sources/', '/sources/a-m/', '/sources/n-z/'].flatMap((path) => all('.source-part', page(path)));
   assert.deepEqual(
     listed.map((section) => select('h2, h3', section)?.properties.id).sort(),
     rows('sources')
@@ -268,7 +272,7 @@ test('pictures show the rows of their data', () => {
     table('/interview/', 'exchanges'),
     [...Map.groupBy(rows('joins'), ({ exchange }) => exchange)].map(([exchange, own]) => [
       exchange === 0 ? 'Lead' : String(exchange),
-      own.map((row) => `${row.topic_title} (${row.statements})`).join(' '),
+      own.map((row) => `${row.topic_title} (${row.statements})`).join(''),
     ]),
   );
   assert.deepEqual(

@@ -175,7 +175,9 @@ test('every page says its version and offers a report with its title and address
     const [report] = all('.page-foot a[href^="mailto:"]', page);
     const link = new URL(String(report?.properties.href));
     // The title as written: the page itself sets apostrophes as a printer would.
-    const title = textIn(the('title', page)).replace(/ \| CSTO Docs$/, '').replaceAll('’', "'");
+    const title = textIn(the('title', page))
+      .replace(/ \| CSTO Docs$/, '')
+      .replaceAll('’', "'");
     const subject = link.searchParams.get('subject')?.replaceAll('’', "'");
     assert.equal(subject, `CSTO Docs: error in “${title}”`, page.path);
     assert.ok(link.searchParams.get('body')?.startsWith(page.path), page.path);
