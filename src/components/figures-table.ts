@@ -16,9 +16,9 @@ function makeSortable(table: HTMLTableElement, body: HTMLTableSectionElement): v
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => {
-      const down = head.getAttribute('aria-sort') === 'ascending';
-      for (const other of heads) other.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+      const down = head.ariaSort === 'ascending';
+      for (const other of heads) other.ariaSort = null;
+      head.ariaSort = down ? 'descending' : 'ascending';
       const rows = [...body.rows].sort((a, b) => compare(a.cells[column], b.cells[column]));
       body.append(...(down ? rows.reverse() : rows));
     });
@@ -35,16 +35,15 @@ function makeFilterable(filter: HTMLElement, body: HTMLTableSectionElement): voi
   const period = filter.querySelector('select');
   const count = filter.querySelector('output');
   const apply = (): void => {
-    const typed = (words?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-    let shown = 0;
-    for (const row of body.rows) {
+    const typed = (words?.value ?? '').toLowerCase().split(/\s+/);
+    const rows = [...body.rows];
+    for (const row of rows) {
       const text = (row.textContent ?? '').toLowerCase();
-      const fits =
-        typed.every((word) => text.includes(word)) && [undefined, '', row.dataset['period']].includes(period?.value);
-      row.hidden = !fits;
-      if (fits) shown++;
+      row.hidden = !(
+        typed.every((word) => text.includes(word)) && [undefined, '', row.dataset['period']].includes(period?.value)
+      );
     }
-    if (count) count.value = `${shown} of ${body.rows.length} shown`;
+    if (count) count.value = `${rows.filter(({ hidden }) => !hidden).length} of ${rows.length} shown`;
   };
   filter.addEventListener('input', apply);
   apply();

@@ -3,11 +3,15 @@ const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.page-sections a')].map((link) => [link.hash.slice(1), link]),
 );
 const sections = [...links.keys()].map((id) => document.getElementById(id)).filter((section) => section !== null);
+const column = document.querySelector('.side-navigation');
 let marked: HTMLAnchorElement | undefined;
 
-/** Scrolls the column of navigation to a link in it; all of the column is in the window, so nothing else moves. */
+/** Scrolls the column of navigation to a link in it. Not by scrollIntoView(), from where the Tab key would then go on. */
 function show(link: Element | null | undefined): void {
-  link?.scrollIntoView({ block: 'nearest' });
+  if (!column || !link) return;
+  const { top, height } = column.getBoundingClientRect();
+  const at = link.getBoundingClientRect().top - top;
+  if (at < 40 || at > height - 80) column.scrollTop += at - height / 2;
 }
 
 /** The last section whose heading has passed into the upper fifth of the window. */
@@ -21,7 +25,7 @@ function mark(): void {
   marked = link;
 }
 
-show(document.querySelector('.side-navigation [aria-current]'));
+show(column?.querySelector('[aria-current]'));
 if (sections.length > 0) {
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -80%' });
   for (const section of sections) observer.observe(section);

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
+import { visit } from 'unist-util-visit';
 
 const MONTHS = [
   'January',
@@ -46,6 +47,11 @@ export function curlApostrophes(text: string): string {
  * words marked as Russian, so that they are spoken and hyphenated as such.
  */
 export function typeset(tree: Root): void {
+  // Title and description are prose too, wherever they are shown.
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'meta' && (properties.property ?? properties.name))
+      properties.content = curlApostrophes(String(properties.content));
+  });
   findAndReplace(
     tree,
     [
