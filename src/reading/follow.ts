@@ -25,7 +25,8 @@ function mark(): void {
   marked = link;
 }
 
-show(column?.querySelector('[aria-current]'));
+// Once all is laid out, so that nothing is laid out twice.
+addEventListener('load', () => show(column?.querySelector('[aria-current]')));
 if (sections.length > 0) {
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -80%' });
   for (const section of sections) observer.observe(section);
