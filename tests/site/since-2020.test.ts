@@ -39,7 +39,7 @@ for (const [question, statement, answer] of QUESTIONS) {
     const own = page(`/s/${statement}/`);
     assert.match(textIn(the('.since', own)), answer);
     const { facts = [] } = registry.since.statuses.get(statement) ?? {};
-    assert.ok(all('.since .facts-list > li a[href^="/sources/#"]', own).length >= facts.length, 'sources of the facts');
+    assert.ok(all('.since .facts-list > li a[href^="/sources/"]', own).length >= facts.length, 'sources of the facts');
   });
 }
 
