@@ -70,10 +70,16 @@ test('the breadcrumbs for machines are those for readers', () => {
   for (const candidate of pages.filter((other) => all('.breadcrumbs', other).length > 0)) {
     const list = graphOf(candidate).find((node) => node['@type'] === 'BreadcrumbList') ?? assert.fail(candidate.path);
     const names = (list.itemListElement as { name: string }[]).map(({ name }) => name.replace(/\s/g, ' '));
-    assert.deepEqual(
-      names,
-      all('.breadcrumbs li', candidate).map((item) => textIn(item).replace(/\s/g, ' ')),
+    const seen = all('.breadcrumbs li', candidate).map((item) => textIn(item).replace(/\s/g, ' '));
+    // Readers see the number alone of what has one: its name stands right below.
+    assert.ok(
+      names
+        .at(-1)
+        ?.replaceAll('’', "'")
+        .startsWith(seen.at(-1) ?? 'nothing'),
+      candidate.path,
     );
+    assert.deepEqual(names.slice(0, -1), seen.slice(0, -1));
   }
 });
 
