@@ -3,7 +3,7 @@
  * keep the others from running, unless they need what it makes. `npm run test:a11y` and the like run the long suite of
  * that name in the same way, on the site as last built.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +26,26 @@ function succeeds(command: string, parameters: string[], settings: Record<string
 /** A command that counts as one test. */
 function single(command: string, parameters: string[]): Count {
   return succeeds(command, parameters) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Commands that count as one test each, all at once: each of them uses one core. Their output comes as each ends. */
+async function atOnce(...commands: string[][]): Promise<Count> {
+  const ends = commands.map(async ([command = '', ...parameters]) => {
+    const child = spawn(command, parameters);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk));
+    const status = await new Promise<number | null>((done) => {
+      child.once('error', (error) => {
+        output += error;
+        done(1);
+      });
+      child.once('close', done);
+    });
+    console.log(`${command}: ${status === 0 ? 'passed' : 'failed'}\n${status === 0 ? '' : output}`);
+    return status === 0;
+  });
+  const passed = (await Promise.all(ends)).filter(Boolean).length;
+  return { passed, failed: commands.length - passed };
 }
 
 /** Tests of Node's own runner. Its counts are read from a second report, in TAP. */
@@ -71,13 +91,19 @@ function settle(count: Count, succeeded: boolean): Count {
   return succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
-type Step = [name: string, run: () => Count];
+type Step = [name: string, run: () => Count | Promise<Count>];
 
 const QUICK: Step[] = [
-  ['format', () => single('prettier', ['--check', '--log-level=warn', '.'])],
-  ['lint', () => single('biome', ['lint', '--error-on-warnings', '.'])],
-  ['spelling', () => single('cspell', ['lint', '--no-progress', '--no-summary'])],
-  ['types', () => single('astro', ['check', '--minimumFailingSeverity', 'hint'])],
+  [
+    'text',
+    () =>
+      atOnce(
+        ['prettier', '--check', '--log-level=warn', '.'],
+        ['biome', 'lint', '--error-on-warnings', '.'],
+        ['cspell', 'lint', '--no-progress', '--no-summary'],
+        ['astro', 'check', '--minimumFailingSeverity', 'hint'],
+      ),
+  ],
   ['unit', () => nodeTests('unit')],
   ['build', () => single('astro', ['build'])],
   ['site', () => nodeTests('site')],
@@ -85,6 +111,11 @@ const QUICK: Step[] = [
 ];
 const LONG: Record<string, Step[]> = {
   a11y: [['a11y', () => browserTests('tests/a11y/playwright.config.ts')]],
+  // Builds of copies of the project: spoiled, killed, changed as the README says, and while one writes.
+  builds: [
+    ['builds', () => nodeTests('builds')],
+    ['dev', () => browserTests('tests/dev/playwright.config.ts')],
+  ],
   search: [['search', () => browserTests('tests/search/playwright.config.ts')]],
   // A real web server, nginx.
   server: [['server', () => nodeTests('server')]],
@@ -100,7 +131,7 @@ const total: Count = { passed: 0, failed: 0 };
 for (const [name, run] of steps) {
   console.log(`\n== ${name}`);
   const start = performance.now();
-  const { passed, failed } = run();
+  const { passed, failed } = await run();
   total.passed += passed;
   total.failed += failed;
   console.log(`== ${name}: ${passed} passed, ${failed} failed, ${((performance.now() - start) / 1000).toFixed(0)} s`);

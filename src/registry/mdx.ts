@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Fault } from './faults.ts';
+import { parseOnce } from './parse-once.ts';
 
 /** Options of remark-gfm, shared by the registry and the build so that both read the same tree. */
 export const GFM = { singleTilde: false } as const;
@@ -22,11 +23,14 @@ export interface MdxFile {
   yaml: string;
 }
 
+const treeOf = parseOnce((text) => parser.parse(text));
+
 /** Parses an MDX file; a syntax error or missing front matter comes back as a fault. */
 export function parseMdx(text: string, file: string): MdxFile | { fault: Fault } {
   let tree: Root;
   try {
-    tree = parser.parse(text);
+    // What reads an article puts figures into its tree.
+    tree = structuredClone(treeOf(text, file));
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return {

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { type Fault, nearest } from './faults.ts';
+import { parseOnce } from './parse-once.ts';
 
 /** Data read from YAML, with the line on which each key stands. */
 export interface Parsed<T> {
@@ -8,6 +9,11 @@ export interface Parsed<T> {
   /** Line of the value at a path such as `['themes', 'members']`; the first line where the path is absent. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
+
+const documentOf = parseOnce((text) => {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines }), lines };
+});
 
 /**
  * Reads YAML and holds it against a schema.
@@ -21,8 +27,7 @@ export function parseYaml<S extends z.ZodType>(
   file: string,
   firstLine: number,
 ): Parsed<z.output<S>> | { faults: Fault[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const { document, lines } = documentOf(text, file);
   const shift = firstLine - 1;
   if (document.errors.length > 0) {
     return {

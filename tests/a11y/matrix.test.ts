@@ -1,5 +1,5 @@
 import { axeFindings, scrollsSideways } from '../helpers/axe.ts';
-import { expect, test } from '../helpers/browser.ts';
+import { expect, test, tour } from '../helpers/browser.ts';
 import { pagesOf } from '../helpers/dist.ts';
 import { PAGE_TYPES } from '../helpers/page-types.ts';
 
@@ -11,11 +11,11 @@ const WINDOWS = [
 ] as const;
 
 for (const { path } of pagesOf()) {
-  test(`${path} has no accessibility finding, narrow and wide, light and dark`, async ({ page }) => {
+  tour(`${path} has no accessibility finding, narrow and wide, light and dark`, async ({ page }) => {
+    await page.goto(path);
     for (const [width, colorScheme] of WINDOWS) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      await page.goto(path);
       expect(await axeFindings(page), `${width} px, ${colorScheme}`).toEqual([]);
       expect(await scrollsSideways(page), `${width} px`).toBe(false);
     }

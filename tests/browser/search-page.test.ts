@@ -4,7 +4,7 @@ import { expect, test } from '../helpers/browser.ts';
 const panel = (page: Page) => page.locator('[data-search-kind=page]');
 const results = (page: Page) => page.locator('[data-search-results] a[data-result]');
 
-/** Queries that Measure 4 of the spine names, each with the words of the statement that must come first. */
+/** Names and figures that one statement alone has, each with words of the statement that must come first. */
 const FIRST = [
   ['159 thousand', '/interview/10/#s10-5', 'More than 159 thousand'],
   ['Shurobad', '/interview/12/#s12-8', 'Shurobad in Tajikistan'],
@@ -49,7 +49,7 @@ test('typing searches at once, the address follows, and the count is announced',
 test('words in which nothing is found say so and lead on; they are not shortened until something fits', async ({
   page,
 }) => {
-  for (const query of ['weather', 'invasion', 'zzzz']) {
+  for (const query of ['weather', 'volcano', 'zzzz']) {
     await page.goto(`/search/?q=${query}`);
     await expect(panel(page)).toHaveAttribute('data-search-state', 'empty');
     await expect(page.getByRole('status')).toContainText(`Nothing found for “${query}”`);
@@ -58,25 +58,13 @@ test('words in which nothing is found say so and lead on; they are not shortened
   }
 });
 
-test('a Cyrillic or other name that the text does not use finds the topic by its alias, and is not shown', async ({
+test('a Cyrillic name that the text does not use finds what bears it as an alias, and is not shown', async ({
   page,
 }) => {
   await page.goto('/search/?q=ОДКБ');
-  await expect(results(page).first()).toHaveAttribute('href', '/topics/csto/');
+  await expect(results(page).first()).toHaveAttribute(
+    'href',
+    '/reference/bodies/#collective-security-treaty-organization',
+  );
   await expect(page.locator('[data-search-results] li').first()).not.toContainText('ОДКБ');
 });
-
-for (const [name, query] of [
-  ['ten thousand characters', 'a'.repeat(10_000)],
-  ['markup', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
-  ['control characters', 'border\u0000\u0007\u001b'],
-  ['emoji and right-to-left text', '😀 \u202eشمال'],
-  ['punctuation alone', '?!…'],
-] as const) {
-  test(`a query of ${name} gets a plain answer`, async ({ page }) => {
-    await page.goto('/search/');
-    await page.getByRole('searchbox').fill(query);
-    await expect(panel(page)).toHaveAttribute('data-search-state', /^(?:done|empty)$/);
-    await expect(page.locator('[data-search] img, [data-search] script')).toHaveCount(0);
-  });
-}

@@ -1,19 +1,32 @@
 import type { AddressInfo } from 'node:net';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { staticServer } from '../../scripts/static-server.ts';
 
-interface Options {
-  /** Messages in the browser's console that a test provokes; any other fails it. */
-  provoked: RegExp | undefined;
-  /** Fails a test after which the console holds errors, the policy was violated or another host was asked. */
-  clean: undefined;
+/**
+ * Gathers what a clean visit does not have: errors in the console, violations of the policy, requests to another host.
+ */
+async function watch(page: Page, site: string): Promise<string[]> {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site) && /^(?:http|ws)/.test(request.url())) problems.push(`asked ${request.url()}`);
+  });
+  // The console does not tell of every violation: the browser's own report does.
+  await page.exposeBinding('reportViolation', (_source, violation: string) => problems.push(violation));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      const { reportViolation } = window as unknown as { reportViolation(violation: string): void };
+      reportViolation(`policy violated: ${effectiveDirective} by ${blockedURI}`);
+    });
+  });
+  return problems;
 }
 
-/**
- * Playwright's test, on the built site: each worker serves `dist/` on a port of its own, with the headers that the build
- * wrote for a host.
- */
-export const test = base.extend<Options, { site: string }>({
+/** Each worker serves `dist/` on a port of its own, with the headers that the build wrote for a host. */
+const served = base.extend<object, { site: string }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern.
     async ({}, use) => {
@@ -26,31 +39,56 @@ export const test = base.extend<Options, { site: string }>({
     { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site),
+});
+
+interface Options {
+  /** Messages in the browser's console that a test provokes; any other fails it. */
+  provoked: RegExp | undefined;
+  /** Fails a test after which the console holds errors, the policy was violated or another host was asked. */
+  clean: undefined;
+}
+
+/** Playwright's test, on the built site. */
+export const test = served.extend<Options>({
   provoked: [undefined, { option: true }],
   clean: [
     async ({ page, site, provoked }, use) => {
-      const problems: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') problems.push(message.text());
-      });
-      page.on('pageerror', (error) => problems.push(String(error)));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(site) && /^(?:http|ws)/.test(request.url()))
-          problems.push(`asked ${request.url()}`);
-      });
-      // The console does not tell of every violation: the browser's own report does.
-      await page.exposeBinding('reportViolation', (_source, violation: string) => problems.push(violation));
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-          const { reportViolation } = window as unknown as { reportViolation(violation: string): void };
-          reportViolation(`policy violated: ${effectiveDirective} by ${blockedURI}`);
-        });
-      });
+      const problems = await watch(page, site);
       await use(undefined);
       expect(problems.filter((problem) => !provoked?.test(problem))).toEqual([]);
     },
     { auto: true },
   ],
+});
+
+/**
+ * The same for tests that only look at pages: they share one tab, since a tab of its own takes each longer than the look. A
+ * test sets what it depends on, such as the width of the window.
+ */
+export const tour = served.extend<object, { tab: { page: Page; problems: string[] }; laboratory: Page }>({
+  tab: [
+    async ({ browser, site }, use) => {
+      const page = await browser.newPage({ baseURL: site });
+      await use({ page, problems: await watch(page, site) });
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  // A second tab, for axe.
+  laboratory: [
+    async ({ browser, site }, use) => {
+      const page = await browser.newPage({ baseURL: site });
+      await page.goto('/');
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ tab: { page, problems } }, use) => {
+    problems.length = 0;
+    await use(page);
+    expect(problems).toEqual([]);
+  },
 });
 
 export { expect };

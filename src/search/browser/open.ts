@@ -60,5 +60,9 @@ const words = here.searchParams.get(MARK);
 if (words !== null) {
   here.searchParams.delete(MARK);
   history.replaceState(history.state, '', here);
-  void import('./page-marks.ts').then(({ markPage }) => markPage(words.slice(0, 200)));
+  void import('./page-marks.ts').then(({ markPage }) => {
+    markPage(words.slice(0, 200));
+    // The browser gives up going to the passage once the address is another.
+    document.querySelector(':target')?.scrollIntoView();
+  });
 }

@@ -96,6 +96,9 @@ const NAMED: Partial<Record<Kind, number>> = {
 /** The same for one of its other names. */
 const ALSO_NAMED: Partial<Record<Kind, number>> = { entry: 2.4, operation: 2.6, topic: 1.7, exchange: 0.9, page: 2 };
 
+/** How much a word must say for a name of it to be that of one thing. */
+const RARE = 0.6;
+
 /** A question of the interviewer says what is asked; readers look for what is answered. */
 const QUESTION = 0.7;
 
@@ -149,9 +152,26 @@ export function rank(
     for (const hit of hits) if (hit.byAlias) hit.score *= (0.99 * ceiling) / highest;
   // The words of a source's title say nothing about what else is worth showing.
   const best = Math.max(0, ...hits.filter(({ kind }) => kind !== 'source').map(({ share }) => share));
+  if (!question && terms.every(({ weight }) => weight > RARE)) preferStatement(hits, terms);
   return hits
     .filter(({ share }) => share >= best * LEAST_SHARE)
     .sort((a, b) => b.score - a.score || a.url.localeCompare(b.url));
+}
+
+/**
+ * Where one statement alone bears the typed name in its label, all that the interview says is there: it stands above the entry of
+ * that name, which only repeats it.
+ */
+function preferStatement(hits: readonly (Hit & { share: number })[], terms: readonly Term[]): void {
+  const labeled = hits.filter(
+    ({ kind, title }) =>
+      kind === 'statement' &&
+      !/^§\s\S+\.0 /.test(title) &&
+      terms.every((term) => wordsOf(title).some(({ word }) => answered(word, itself(term)) > 0)),
+  );
+  const [statement] = labeled;
+  const first = hits.reduce<Hit | undefined>((top, hit) => (top && top.score >= hit.score ? top : hit), undefined);
+  if (labeled.length === 1 && statement && first?.kind === 'entry') statement.score = first.score + 0.01;
 }
 
 /** A term as typed, whole and without other words for it. */
