@@ -11,7 +11,7 @@ export interface SiteWords {
   rare: string;
   /**
    * Words that stand in no title and no text but only among the other names of passages, each with the places of these in
-   * `ids`: Pagefind answers a short word by every longer one that begins with it.
+   * `ids`: Pagefind answers a short word by every longer one that begins with it. Those that begin no other are left out.
    */
   names: Record<string, number[]>;
   /** What readers type, and the words of the site that mean it. */

@@ -5,7 +5,7 @@ import type { SiteWords } from './site-words-file.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { packByline } from './byline.ts';
 import type { SearchRecord } from './records.ts';
-import { contentTermsOf, fold, isWeak, wordsOf } from './browser/terms.ts';
+import { contentTermsOf, fold, isWeak, stemOf, wordsOf } from './browser/terms.ts';
 
 /** Kinds whose titles name what the site is about. */
 const NAMED: ReadonlySet<string> = new Set(['topic', 'operation', 'entry']);
@@ -95,7 +95,10 @@ function onlyNames(records: readonly SearchRecord[], order: readonly string[]): 
   for (const { url, meta } of records)
     for (const word of new Set(wordsOf(meta.alias ?? '').map(({ word }) => word)))
       if (!shown.has(word) && place.has(url)) found[word] = [...(found[word] ?? []), place.get(url) ?? 0];
-  return found;
+  const all = [...shown, ...Object.keys(found)];
+  return Object.fromEntries(
+    Object.entries(found).filter(([name]) => all.some((word) => word !== name && word.startsWith(stemOf(name)))),
+  );
 }
 
 function names(facets: ReadonlyMap<string, Facets>, key: 'topics' | 'countries'): string[] {

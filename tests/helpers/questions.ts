@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 export interface Question {
   ask: string;
   at: string;
+  /** Other addresses that answer as well. */
+  also?: string[];
   says: string[];
 }
 

@@ -29,7 +29,7 @@ test('a first search loads little, with the page it begins on too; the script of
   const median = ((totals[9] ?? 0) + (totals[10] ?? 0)) / 2;
   const withPage = loads.map(({ page, search }) => sum(page) + sum(search)).sort((a, b) => a - b)[10] ?? 0;
   const fixed = sum(new Map([...(loads[0]?.search ?? [])].filter(([path]) => FIXED.test(path))));
-  const script = sum(new Map([...(loads[0]?.search ?? [])].filter(([path]) => path.startsWith('/_astro/'))));
+  const script = sum(new Map([...(loads[0]?.search ?? [])].filter(([path]) => /^\/_astro\/.*\.js$/.test(path))));
   console.log(
     `first search: median ${kB(median)}, worst ${kB(totals.at(-1) ?? 0)}; of it fixed ${kB(fixed)}, own script ${kB(script)}; ` +
       `with a topic page ${kB(withPage)}`,

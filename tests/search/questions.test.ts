@@ -7,13 +7,13 @@ test('of forty questions of readers the search answers most at once and nearly a
   test.slow();
   const ranks: number[] = [];
   const missed: string[] = [];
-  for (const { ask, at } of questions()) {
+  for (const { ask, at, also = [] } of questions()) {
     await page.goto(`/search/?q=${encodeURIComponent(ask)}`);
     await expect(page.locator('[data-search-kind=page]')).toHaveAttribute('data-search-state', /^(?:done|empty)$/);
     const results = await page
       .locator('a[data-result]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    const rank = results.indexOf(at);
+    const rank = results.findIndex((address) => address === at || also.includes(address ?? ''));
     ranks.push(rank);
     if (rank < 0 || rank > 4) missed.push(`${ask} at ${rank + 1}`);
   }

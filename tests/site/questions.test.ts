@@ -12,12 +12,14 @@ test('there are forty questions of readers, each different, on every exchange', 
   assert.equal(new Set(asked.map(({ at }) => at.split('#')[0])).size, 13);
 });
 
-for (const { ask, at, says } of questions()) {
+for (const { ask, at, also = [], says } of questions()) {
   test(`the site answers: ${ask}`, () => {
-    const [path = '', anchor = ''] = at.split('#');
-    const page = pages.get(path);
-    assert.ok(page, `no page ${path}`);
-    const passage = textIn(the(`#${anchor}`, page));
-    for (const words of says) assert.ok(passage.includes(words), `“${words}” is not in: ${passage}`);
+    for (const address of [at, ...also]) {
+      const [path = '', anchor = 'main'] = address.split('#');
+      const page = pages.get(path);
+      assert.ok(page, `no page ${path}`);
+      const passage = textIn(the(`#${anchor}`, page));
+      for (const words of says) assert.ok(passage.includes(words), `“${words}” is not in: ${passage}`);
+    }
   });
 }

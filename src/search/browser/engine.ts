@@ -49,7 +49,7 @@ export interface Found {
 }
 
 /** How many candidates are looked at closely: each costs one small request the first time. */
-const CANDIDATES = 26;
+const CANDIDATES = 24;
 /** How many of them are pages and entries, which a frequent word would else never bring up: they are what it names. */
 const NAMED_CANDIDATES = 10;
 /** What a word counts that the site does not have: as much as the rarest, since it may be the point of the question. */

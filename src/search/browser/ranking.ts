@@ -101,6 +101,7 @@ const RARE = 0.6;
 
 /** A question of the interviewer says what is asked; readers look for what is answered. */
 const QUESTION = 0.7;
+const ASKS = /^§\s\S+\.0 /;
 
 /** Kinds whose titles may hold any words: they answer nothing by themselves. */
 const MINOR: ReadonlySet<Kind> = new Set(['source', 'exchange', 'page']);
@@ -131,7 +132,7 @@ export function rank(
       const worth = [...found].reduce((sum, [{ weight }, value]) => sum + weight * value, 0) / total;
       const own = terms.some((term) => holdsAny(passage, term));
       const named = [...found.values()].some((value) => value > PLACE.alias) ? (own ? KIND : ONLY_MEANT) : ONLY_ALIAS;
-      const asked = /^§\s\S+\.0 /.test(passage.title) ? QUESTION : 1;
+      const asked = ASKS.test(passage.title) ? QUESTION : 1;
       const length = 1 + 0.06 * Math.log2(1 + passage.text.length / 100);
       const bonus = found.size === terms.length ? 1.3 : 1;
       const fitting =
@@ -163,15 +164,11 @@ export function rank(
  * that name, which only repeats it.
  */
 function preferStatement(hits: readonly (Hit & { share: number })[], terms: readonly Term[]): void {
-  const labeled = hits.filter(
-    ({ kind, title }) =>
-      kind === 'statement' &&
-      !/^§\s\S+\.0 /.test(title) &&
-      terms.every((term) => wordsOf(title).some(({ word }) => answered(word, itself(term)) > 0)),
+  const [statement, second] = hits.filter(
+    ({ kind, title }) => kind === 'statement' && !ASKS.test(title) && holdsAll({ title, text: '' }, terms),
   );
-  const [statement] = labeled;
-  const first = hits.reduce<Hit | undefined>((top, hit) => (top && top.score >= hit.score ? top : hit), undefined);
-  if (labeled.length === 1 && statement && first?.kind === 'entry') statement.score = first.score + 0.01;
+  const [first] = hits.toSorted((a, b) => b.score - a.score);
+  if (statement && !second && first?.kind === 'entry') statement.score = first.score + 0.01;
 }
 
 /** A term as typed, whole and without other words for it. */
@@ -180,11 +177,11 @@ function itself({ forms }: Term): Pick<Term, 'forms' | 'unfinished'> {
 }
 
 /** Whether title and text hold every typed word itself, not only another word for it. */
-function holdsAll(passage: Passage, terms: readonly Term[]): boolean {
+function holdsAll(passage: Pick<Passage, 'title' | 'text'>, terms: readonly Term[]): boolean {
   return terms.every((term) => holdsAny(passage, term));
 }
 
-function holdsAny({ title, text }: Passage, term: Term): boolean {
+function holdsAny({ title, text }: Pick<Passage, 'title' | 'text'>, term: Term): boolean {
   const words = wordsOf(`${title} ${text} ${numberForms(text).join(' ')}`).map(({ word }) => word);
   return words.some((word) => answered(word, itself(term)) > 0);
 }

@@ -64,22 +64,21 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
-/** Words that say how something is asked about more than what: they count for little. */
+/** Words that say how something is asked about more than what: they count for little. One form of each. */
 const WEAK = new Set(
   (
-    'aim aims ask asked become began begin begins being best big biggest call called change changed changes combat combats ' +
-    'come consist contain countries country cross different fight fighting fights find finds first follow followed ' +
-    'following fought found get gets getting give given gives go goal goals goes going good great happen happening held ' +
-    'help helped helping hold holds importance important include includes involve involved involves keep kind kinds last ' +
-    'latest lead leads leave look main mean meaning means mention mentioned name named names need needed needs new next ' +
-    'number numbers objective old part people planned possible purpose put reason reasons role run running runs said say ' +
-    'says set show situation sort start started starts state status take takes taking task tell things think today try ' +
-    'type types use used want wants way ways well work worked working works year years'
-  ).split(' '),
+    'aim ask become began begin best big biggest call change combat come consist contain countries cross ' +
+    'different fight find first follow fought found gets give given go goal goes good great help hold importance ' +
+    'include involve keep kind last latest lead leave look main mean mention name need new next number objective ' +
+    'old part people planned possible purpose put reason role run said say set show situation sort start state ' +
+    'status takes task things think try type want way well work year'
+  )
+    .split(' ')
+    .map(stemOf),
 );
 
 export function isWeak(term: string): boolean {
-  return WEAK.has(term);
+  return WEAK.has(stemOf(term));
 }
 
 /** The words of a query that say what is looked for; all of them where every one is empty. */
