@@ -1,9 +1,9 @@
 /**
  * `npm test`: every check in order, cheapest first, and at the end one line that counts them. A step that fails does not
- * keep the others from running, unless they need what it makes. `npm run test:a11y` and the like run the long suite of
+ * keep the others from running, but for the first: the others need what it makes. `npm run test:a11y` and the like run the long suite of
  * that name in the same way, on the site as last built.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,41 +17,44 @@ const work = mkdtempSync(join(tmpdir(), 'csto-test-'));
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
 /** Runs a command of node_modules, its output shown as it comes. True where it succeeds. */
-function succeeds(command: string, parameters: string[], settings: Record<string, string> = {}): boolean {
-  const { status, error } = spawnSync(command, parameters, { stdio: 'inherit', env: { ...process.env, ...settings } });
-  if (error) console.error(String(error));
-  return status === 0;
+async function succeeds(
+  command: string,
+  parameters: string[],
+  settings: Record<string, string> = {},
+): Promise<boolean> {
+  const child = spawn(command, parameters, { stdio: 'inherit', env: { ...process.env, ...settings } });
+  return endsWell(child, (error) => console.error(error));
 }
 
-/** A command that counts as one test. */
-function single(command: string, parameters: string[]): Count {
-  return succeeds(command, parameters) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** Whether a command ends with status 0. */
+function endsWell(child: ChildProcess, onError: (error: string) => void): Promise<boolean> {
+  return new Promise((done) => {
+    child.once('error', (error) => {
+      onError(String(error));
+      done(false);
+    });
+    child.once('close', (status) => done(status === 0));
+  });
 }
 
-/** Commands that count as one test each, all at once: each of them uses one core. Their output comes as each ends. */
+/** Commands that count as one test each, all at once: each of them uses one core. Of one that fails the output is shown. */
 async function atOnce(...commands: string[][]): Promise<Count> {
   const ends = commands.map(async ([command = '', ...parameters]) => {
     const child = spawn(command, parameters);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk));
-    const status = await new Promise<number | null>((done) => {
-      child.once('error', (error) => {
-        output += error;
-        done(1);
-      });
-      child.once('close', done);
-    });
-    console.log(`${command}: ${status === 0 ? 'passed' : 'failed'}\n${status === 0 ? '' : output}`);
-    return status === 0;
+    const well = await endsWell(child, (error) => (output += error));
+    console.log(`${[command, ...parameters].join(' ')}: ${well ? 'passed' : `failed\n${output}`}`);
+    return well;
   });
   const passed = (await Promise.all(ends)).filter(Boolean).length;
   return { passed, failed: commands.length - passed };
 }
 
 /** Tests of Node's own runner. Its counts are read from a second report, in TAP. */
-function nodeTests(folder: string): Count {
+async function nodeTests(folder: string): Promise<Count> {
   const report = join(work, `${folder}.tap`);
-  const succeeded = succeeds(process.execPath, [
+  const succeeded = await succeeds(process.execPath, [
     '--test',
     '--test-concurrency=2',
     '--test-reporter=spec',
@@ -69,9 +72,9 @@ function nodeTests(folder: string): Count {
 }
 
 /** Playwright's tests. */
-function browserTests(config = 'playwright.config.ts'): Count {
+async function browserTests(config = 'playwright.config.ts'): Promise<Count> {
   const report = join(work, 'browser.json');
-  const succeeded = succeeds('playwright', ['test', `--config=${config}`, '--reporter=dot,json'], {
+  const succeeded = await succeeds('playwright', ['test', `--config=${config}`, '--reporter=dot,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   try {
@@ -91,21 +94,32 @@ function settle(count: Count, succeeded: boolean): Count {
   return succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
-type Step = [name: string, run: () => Count | Promise<Count>];
+function sum(counts: readonly Count[]): Count {
+  return {
+    passed: counts.reduce((all, { passed }) => all + passed, 0),
+    failed: counts.reduce((all, { failed }) => all + failed, 0),
+  };
+}
+
+type Step = [name: string, run: () => Promise<Count>];
 
 const QUICK: Step[] = [
+  // What looks at the files and, for the tests that follow, the build: all at once, since each keeps but one core busy.
   [
-    'text',
+    'files',
     () =>
       atOnce(
         ['prettier', '--check', '--log-level=warn', '.'],
         ['biome', 'lint', '--error-on-warnings', '.'],
         ['cspell', 'lint', '--no-progress', '--no-summary'],
-        ['astro', 'check', '--minimumFailingSeverity', 'hint'],
+        ['astro', 'build'],
       ),
   ],
-  ['unit', () => nodeTests('unit')],
-  ['build', () => single('astro', ['build'])],
+  [
+    'types and units',
+    async () =>
+      sum(await Promise.all([atOnce(['astro', 'check', '--minimumFailingSeverity', 'hint']), nodeTests('unit')])),
+  ],
   ['site', () => nodeTests('site')],
   ['browser', () => browserTests()],
 ];
@@ -135,8 +149,8 @@ for (const [name, run] of steps) {
   total.passed += passed;
   total.failed += failed;
   console.log(`== ${name}: ${passed} passed, ${failed} failed, ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  if (name === 'build' && failed > 0) {
-    console.log('The tests of the built site are left out: there is none.');
+  if (name === 'files' && failed > 0) {
+    console.log('All else is left out: what is wrong in the files may have kept the site from being built anew.');
     break;
   }
 }

@@ -5,7 +5,7 @@ import type { Registry } from '../registry/registry.ts';
 import { packByline } from './byline.ts';
 import { searchRecords } from './records.ts';
 import { siteWords } from './site-words.ts';
-import { SITE_WORDS } from './site-words-file.ts';
+import { MORE_WORDS, SITE_WORDS } from './site-words-file.ts';
 import { slim } from './slim.ts';
 
 /**
@@ -36,11 +36,12 @@ export async function indexFiles(registry: Registry): Promise<Map<string, Uint8A
   const result = await index.getFiles();
   await close();
   if (result.errors.length > 0) throw new Error(`Pagefind: ${result.errors.join('; ')}`);
-  const words = siteWords(records, registry.synonyms, result.files);
+  const { site, more } = siteWords(records, registry.synonyms, result.files);
   const files = await slim(result.files.filter(({ path }) => !UNUSED.test(path)));
   return new Map([
     ...files.map(({ path, content }) => [path, content] as const),
-    [SITE_WORDS, new TextEncoder().encode(JSON.stringify(words))],
+    [SITE_WORDS, new TextEncoder().encode(JSON.stringify(site))],
+    [MORE_WORDS, new TextEncoder().encode(JSON.stringify(more))],
   ]);
 }
 

@@ -14,8 +14,8 @@ export interface SiteWords {
    * `ids`: Pagefind answers a short word by every longer one that begins with it. Those that begin no other are left out.
    */
   names: Record<string, number[]>;
-  /** What readers type, and the words of the site that mean it. */
-  synonyms: [typed: string, words: string[], spelling?: 1][];
+  /** What readers type, and the words of the site that mean it; but for those in `MORE_WORDS`. */
+  synonyms: SynonymRow[];
   /** Names of the facets, to which the numbers in `facetSets` point. */
   topics: string[];
   countries: string[];
@@ -28,5 +28,14 @@ export interface SiteWords {
   facetSetOf: number[];
 }
 
+/** What is typed, the words of the site that mean it, and whether it is only another spelling. */
+export type SynonymRow = [typed: string, words: string[], spelling?: 1];
+
 /** Where the file lies in the folder of the index. */
 export const SITE_WORDS = 'site-words.json';
+
+/**
+ * The synonyms, rows of them, for words that the site has in no form. Only a search for such a word loads them, so that they
+ * may be many.
+ */
+export const MORE_WORDS = 'more-words.json';

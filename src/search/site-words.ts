@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { type Fault, nearest, refuse } from '../registry/faults.ts';
 import type { Synonym } from '../registry/synonyms.ts';
-import type { SiteWords } from './site-words-file.ts';
+import type { SiteWords, SynonymRow } from './site-words-file.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { packByline } from './byline.ts';
 import type { SearchRecord } from './records.ts';
@@ -11,6 +11,8 @@ import { contentTermsOf, fold, isWeak, stemOf, wordsOf } from './browser/terms.t
 const NAMED: ReadonlySet<string> = new Set(['topic', 'operation', 'entry']);
 
 /**
+ * The two files of words.
+ *
  * @param files the index as Pagefind made it: its fragments say which id each passage got
  * @throws ContentError where a synonym leads to a word that the site does not have
  */
@@ -18,7 +20,7 @@ export function siteWords(
   records: readonly SearchRecord[],
   synonyms: readonly Synonym[],
   files: readonly { path: string; content: Uint8Array }[],
-): SiteWords {
+): { site: SiteWords; more: SynonymRow[] } {
   const facets = new Map(records.map((record) => [record.url, facetsOf(record)]));
   const topics = names(facets, 'topics');
   const countries = names(facets, 'countries');
@@ -36,14 +38,17 @@ export function siteWords(
   const words = [...new Set([...subjects, ...all])];
   const rare = frequentFirst(records).filter((word) => !known.has(word));
   refuse(strangers(synonyms, words));
-  return {
+  const rows = synonyms.flatMap(({ typed, means, spelling }) =>
+    typed.map((text): SynonymRow => (spelling ? [text, means, 1] : [text, means])),
+  );
+  const stems = new Set([...words, ...rare].map(stemOf));
+  const isFamiliar = ([typed]: SynonymRow): boolean => contentTermsOf(typed).every((word) => stems.has(stemOf(word)));
+  const site = {
     words: words.join(' '),
     subjects: subjects.length,
     rare: rare.join(' '),
     names: onlyNames(records, order),
-    synonyms: synonyms.flatMap(({ typed, means, spelling }) =>
-      typed.map((words): SiteWords['synonyms'][number] => (spelling ? [words, means, 1] : [words, means])),
-    ),
+    synonyms: rows.filter(isFamiliar),
     topics,
     countries,
     ids: found.map(({ id }) => id.slice(0, idLength)).join(''),
@@ -51,6 +56,7 @@ export function siteWords(
     facetSets,
     facetSetOf: sets.map((set) => facetSets.indexOf(set)),
   };
+  return { site, more: rows.filter((row) => !isFamiliar(row)) };
 }
 
 /** Pagefind's id of every passage, without the language before it, and its address; sorted by id. */

@@ -65,21 +65,14 @@ export const test = served.extend<Options>({
  * The same for tests that only look at pages: they share one tab, since a tab of its own takes each longer than the look. A
  * test sets what it depends on, such as the width of the window.
  */
-export const tour = served.extend<object, { tab: { page: Page; problems: string[] }; laboratory: Page }>({
+export const tour = served.extend<object, { tab: { page: Page; problems: string[] } }>({
   tab: [
     async ({ browser, site }, use) => {
       const page = await browser.newPage({ baseURL: site });
-      await use({ page, problems: await watch(page, site) });
-      await page.close();
-    },
-    { scope: 'worker' },
-  ],
-  // A second tab, for axe.
-  laboratory: [
-    async ({ browser, site }, use) => {
-      const page = await browser.newPage({ baseURL: site });
+      const problems = await watch(page, site);
+      // An address of the site, for pages that are shown instead of another.
       await page.goto('/');
-      await use(page);
+      await use({ page, problems });
       await page.close();
     },
     { scope: 'worker' },

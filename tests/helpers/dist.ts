@@ -10,7 +10,8 @@ export interface Page {
   /** Address as a reader sees it: `/topics/members/`, `/404.html`. */
   path: string;
   html: string;
-  tree: Root;
+  /** Parsed when it is first asked for. */
+  readonly tree: Root;
 }
 
 /** Every file below a folder, as paths from it. */
@@ -27,7 +28,15 @@ export function pagesOf(folder = 'dist'): Page[] {
     .sort()
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      return { path: `/${file.replace(/index\.html$/, '')}`, html, tree: fromHtml(html) };
+      let tree: Root | undefined;
+      return {
+        path: `/${file.replace(/index\.html$/, '')}`,
+        html,
+        get tree() {
+          tree ??= fromHtml(html);
+          return tree;
+        },
+      };
     });
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '../helpers/browser.ts';
 
 test.describe('where the index cannot be loaded', () => {
-  test.use({ provoked: /Failed to load resource|net::ERR_FAILED/ });
+  test.use({ provoked: /Failed to load|net::ERR_FAILED|Pagefind: WASM Error/ });
 
   test('a message says so, and trying again works once it can', async ({ page }) => {
     let blocked = true;
@@ -16,10 +16,36 @@ test.describe('where the index cannot be loaded', () => {
     await expect(panel).toHaveAttribute('data-search-state', 'done');
   });
 
-  test('an index that breaks off half-way is an error too, never a wait without end', async ({ page }) => {
-    await page.route('**/pagefind/fragment/**', (route) => route.abort());
+  for (const part of ['fragment/**', 'index/**', 'wasm*', '*.pf_meta', 'site-words.json'])
+    test(`where ${part} does not come that is an error, never “nothing found”, and trying again works`, async ({
+      page,
+    }) => {
+      let lost = true;
+      await page.route(`**/pagefind/${part}`, (route) => (lost ? route.abort() : route.continue()));
+      await page.goto('/search/?q=Shurobad');
+      const panel = page.locator('[data-search]').first();
+      await expect(panel).toHaveAttribute('data-search-state', 'error');
+      lost = false;
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(panel).toHaveAttribute('data-search-state', 'done');
+    });
+
+  test('other words are fetched for a word that the site does not have; where they do not come, trying again works', async ({
+    page,
+  }) => {
+    let lost = true;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.route('**/pagefind/more-words.json', (route) => (lost ? route.abort() : route.continue()));
     await page.goto('/search/?q=Shurobad');
-    await expect(page.locator('[data-search]').first()).toHaveAttribute('data-search-state', 'error');
+    const panel = page.locator('[data-search]').first();
+    await expect(panel).toHaveAttribute('data-search-state', 'done');
+    expect(asked).not.toContain('/pagefind/more-words.json');
+    await page.getByRole('searchbox').fill('opioids');
+    await expect(panel).toHaveAttribute('data-search-state', 'error');
+    lost = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', '/topics/drug-trafficking/');
   });
 
   test('an index that never comes is said to be slow, and can be asked for again', async ({ page }) => {
@@ -31,7 +57,7 @@ test.describe('where the index cannot be loaded', () => {
     await expect(panel).toHaveAttribute('data-search-state', 'loading');
     await page.clock.runFor(20_000);
     await expect(panel).toHaveAttribute('data-search-state', 'error');
-    await expect(page.getByRole('status')).toContainText('takes long');
+    await expect(page.getByRole('status')).toContainText('is slow');
     held = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(panel).toHaveAttribute('data-search-state', 'done');

@@ -8,11 +8,14 @@ import { slim } from '../../src/search/slim.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-test('the script asks for the WebAssembly under the name it is unpacked to', async () => {
+test('the script asks for the WebAssembly under the name it is unpacked to, and owns up to a part that is missing', async () => {
   const files = await slim([
     {
       path: 'pagefind.js',
-      content: bytes(`export const a = (language) => \`\${this.basePath}wasm.\${language}.pagefind\`;`),
+      content: bytes(
+        `export const a = (language) => \`\${this.basePath}wasm.\${language}.pagefind\`;` +
+          `export const b = (load) => this.once(load("load_index_chunk")).catch(()=>{});`,
+      ),
     },
     { path: 'wasm.en.pagefind', content: gzipSync('pagefind_dcd and code') },
     { path: 'fragment/en_1.pf_fragment', content: bytes('as it is') },
@@ -22,6 +25,7 @@ test('the script asks for the WebAssembly under the name it is unpacked to', asy
     ['pagefind.js', 'wasm.en.wasm', 'fragment/en_1.pf_fragment'],
   );
   assert.match(new TextDecoder().decode(files[0]?.content), /wasm\.\$\{\w+\}\.wasm/);
+  assert.doesNotMatch(new TextDecoder().decode(files[0]?.content), /catch/);
   assert.equal(new TextDecoder().decode(files[1]?.content), 'pagefind_dcd and code');
 });
 

@@ -1,5 +1,5 @@
 import { unpackByline } from '../byline.ts';
-import { SITE_WORDS, type SiteWords } from '../site-words-file.ts';
+import { MORE_WORDS, SITE_WORDS, type SiteWords, type SynonymRow } from '../site-words-file.ts';
 import { type Choice, countFacets, type FacetCounts, fits, KIND_NAMES } from './facet-counts.ts';
 import { PassageTable } from './passage-table.ts';
 import { parseQuery } from './query.ts';
@@ -32,6 +32,8 @@ interface Index {
   site: SiteWords;
   vocabulary: Vocabulary;
   table: PassageTable;
+  /** Lets the vocabulary learn the words that the site has in no form, once. */
+  learnMore(): Promise<void>;
 }
 
 /** What a query finds. */
@@ -81,16 +83,22 @@ async function start(): Promise<Index> {
   // Browsers remember that a module failed and never ask for the same address again.
   const attempt = attempts++ === 0 ? '' : `?attempt=${attempts}`;
   const [site, pagefind] = await Promise.all([
-    fetchWords(`${folder}${SITE_WORDS}`),
+    fetchWords<SiteWords>(`${folder}${SITE_WORDS}`),
     startPagefind(folder, `${folder}pagefind.js${attempt}`),
   ]);
-  return { pagefind, site, vocabulary: new Vocabulary(site), table: new PassageTable(site) };
+  const vocabulary = new Vocabulary(site);
+  let more: Promise<void> | undefined;
+  const learnMore = (): Promise<void> => {
+    more ??= fetchWords<SynonymRow[]>(`${folder}${MORE_WORDS}`).then((rows) => vocabulary.add(rows));
+    return more;
+  };
+  return { pagefind, site, vocabulary, table: new PassageTable(site), learnMore };
 }
 
-async function fetchWords(address: string): Promise<SiteWords> {
+async function fetchWords<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as SiteWords;
+  return (await response.json()) as T;
 }
 
 async function startPagefind(folder: string, address: string): Promise<Pagefind> {
@@ -113,6 +121,8 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   if (query.terms.length === 0) return none;
   const index = await loadIndex();
   const { vocabulary, table } = index;
+  if (query.terms.some((term, i) => vocabulary.lacks(term, query.unfinished && i === query.terms.length - 1)))
+    await index.learnMore();
   const terms = toTerms(typed, query.terms, query.unfinished, vocabulary, literal);
   if (!isTrusted(terms, vocabulary)) return { ...none, missing: terms.map((term) => term.typed) };
   const lists = await Promise.all(terms.map((term) => resultsOf(term, index)));
@@ -134,13 +144,7 @@ export async function search(typed: string, choice: Choice = {}, literal = false
     terms,
     missing,
     corrected: terms.flatMap((term) => (term.corrected ? [[term.typed, term.corrected] as [string, string]] : [])),
-    facets:
-      hits.length > 0
-        ? countFacets(
-            all.map(({ facets }) => facets),
-            choice,
-          )
-        : {},
+    facets: countFacets(hits.length > 0 ? all.map(({ facets }) => facets) : [], choice),
   };
 }
 

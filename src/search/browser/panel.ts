@@ -89,19 +89,16 @@ export class SearchPanel {
     const slow = setTimeout(() => {
       if (turn !== this.#turn) return;
       forgetIndex();
-      this.#show('error', 'The search takes long to load. Try again, or start here:');
+      this.#show('error', 'The search is slow to load. Try again, or start here:');
     }, PATIENCE);
     try {
       const found = await search(query, choice, this.#literal);
       if (turn !== this.#turn) return;
       if (found.hits.length > 0) this.#show('done', summary(found), found);
-      else
-        this.#show(
-          'empty',
-          `Nothing found for “${query.slice(0, 80)}”. Try fewer or other words, or start here:`,
-          found,
-        );
+      else this.#show('empty', `Nothing found for “${query.slice(0, 80)}”. Try other words, or start here:`, found);
     } catch {
+      // What has come of the index may be broken.
+      forgetIndex();
       if (turn !== this.#turn) return;
       this.#show('error', 'The search could not be loaded. Try again, or start here:');
     } finally {

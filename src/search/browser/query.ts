@@ -28,7 +28,8 @@ const LATER =
 const WANTED: [asked: RegExp, answer: RegExp][] = [
   [/\bhow (?:many|much|often|large|big)\b/i, /\d|\bannual|\bevery year/],
   [/\bwhen\b|\b(?:what|which) year\b|\bsince when\b/i, /\b(?:19|20)\d\d\b/],
-  [/\bwhere\b|\bwhich countr/i, /\b(?:locations?|territory|regions?|places?|on the border)\b/i],
+  [/\bwhere\b/i, /\b(?:locations?|territory|regions?|places?|on the border)\b/i],
+  [/\bwhich countr/i, /stan\b/],
 ];
 
 export function parseQuery(raw: string): Query {

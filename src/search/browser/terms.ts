@@ -70,7 +70,7 @@ const WEAK = new Set(
     'aim ask become began begin best big biggest call change combat come consist contain countries cross ' +
     'different fight find first follow fought found gets give given go goal goes good great help hold importance ' +
     'include involve keep kind last latest lead leave look main mean mention name need new next number objective ' +
-    'old part people planned possible purpose put reason role run said say set show situation sort start state ' +
+    'old part people purpose put reason role run said say show start state ' +
     'status takes task things think try type want way well work year'
   )
     .split(' ')

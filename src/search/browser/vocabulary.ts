@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { SiteWords } from '../site-words-file.ts';
+import type { SiteWords, SynonymRow } from '../site-words-file.ts';
 import { russianStem, transliterated } from './russian.ts';
 import { stemOf } from './terms.ts';
 
@@ -29,7 +29,7 @@ export class Vocabulary {
   readonly #rare: Set<string>;
   readonly #subjects: Set<string>;
   readonly #stems = new Map<string, string[]>();
-  readonly #synonyms: Map<string, Form[]>;
+  readonly #synonyms = new Map<string, Form[]>();
 
   constructor({ words, subjects, rare, synonyms }: Pick<SiteWords, 'words' | 'subjects' | 'rare' | 'synonyms'>) {
     this.#words = words.split(' ');
@@ -40,12 +40,21 @@ export class Vocabulary {
       const stem = stemOf(word);
       this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), word]);
     }
-    this.#synonyms = new Map(
-      synonyms.map(([typed, means, spelling]) => [
+    this.add(synonyms);
+  }
+
+  /** Learns more synonyms. */
+  add(synonyms: readonly SynonymRow[]): void {
+    for (const [typed, means, spelling] of synonyms)
+      this.#synonyms.set(
         typed,
         means.map((word) => ({ word, worth: spelling ? SPELLING : SYNONYM })),
-      ]),
-    );
+      );
+  }
+
+  /** Whether there is nothing yet to say about a word. */
+  lacks(term: string, unfinished: boolean): boolean {
+    return !(this.#isKnown(term, unfinished) || this.#rare.has(term) || this.#synonyms.has(term));
   }
 
   has(word: string): boolean {
@@ -75,14 +84,14 @@ export class Vocabulary {
     if (this.#isKnown(term, unfinished)) return { forms: [...this.#own(term), ...synonyms] };
     // A word of a source's title only: a name in another spelling, perhaps.
     if (this.#rare.has(term)) {
-      const near = this.#nearest(term, false);
+      const near = this.#nearest(term);
       return {
         forms: [...this.#own(term), ...synonyms, ...(near === undefined ? [] : [{ word: near, worth: SYNONYM }])],
       };
     }
     if (synonyms.length > 0) return { forms: synonyms };
     if (/[\u0400-\u04ff]/.test(term)) return this.#fromRussian(term);
-    const corrected = this.#nearest(term, unfinished);
+    const corrected = this.#nearest(term);
     return corrected === undefined ? { forms: [] } : { forms: this.#own(corrected), corrected };
   }
 
@@ -113,7 +122,7 @@ export class Vocabulary {
   #fromRussian(term: string): Lookup {
     const latin = this.#latin(term, false);
     if (latin.length > 0) return { forms: latin };
-    const near = this.#nearest(term, false);
+    const near = this.#nearest(term);
     return near === undefined ? { forms: [] } : { forms: this.#own(near), corrected: near };
   }
 
@@ -123,13 +132,13 @@ export class Vocabulary {
     const forms = [...new Set([term, russianStem(term)].map(transliterated))];
     const same = forms.find((word) => this.#known.has(word));
     const like = (): string | undefined =>
-      forms.map((form) => this.#nearest(form, true)).find((found) => found !== undefined);
+      forms.map((form) => this.#nearest(form)).find((found) => found !== undefined);
     const word = same ?? (exact ? undefined : like());
     return word === undefined ? [] : [{ word, worth: LATIN }];
   }
 
   /** The site's word a misspelled one was meant for: few letters apart, the same first letter, the more frequent of two. */
-  #nearest(term: string, unfinished: boolean): string | undefined {
+  #nearest(term: string): string | undefined {
     const most = allowed(term);
     if (most === 0) return undefined;
     const swapped = swaps(term).find((word) => this.#known.has(word));
@@ -143,9 +152,7 @@ export class Vocabulary {
       const far = distance(term, word) + (word[0] === term[0] ? 0 : 0.9);
       if (far <= most && far < least) [best, least] = [word, far];
     }
-    if (best !== undefined || !unfinished || term.length < 7) return best;
-    // The beginning of a word may be misspelled before its end is typed.
-    return this.#words.find((word) => word.length > term.length && distance(term, word.slice(0, term.length)) === 1);
+    return best;
   }
 }
 
