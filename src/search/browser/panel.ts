@@ -46,8 +46,9 @@ export class SearchPanel {
     this.#onSearch = onSearch;
     this.#facets = new FacetMenu(part(root, '[data-search-facets]'), () => void this.run(true));
     const load = (): void => void loadIndex().catch(() => {});
-    if (document.activeElement === this.field) load();
-    else this.field.addEventListener('focus', load, { once: true });
+    // The search page gives the field the focus by itself, which is no sign yet of somebody who wants to type.
+    if (root.dataset['searchKind'] === 'page') document.addEventListener('pointermove', load, { once: true });
+    else load();
     this.field.addEventListener('input', () => {
       this.#literal = false;
       this.#facets.clear();
