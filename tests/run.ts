@@ -112,6 +112,7 @@ const QUICK: Step[] = [
         ['prettier', '--check', '--log-level=warn', '.'],
         ['biome', 'lint', '--error-on-warnings', '.'],
         ['cspell', 'lint', '--no-progress', '--no-summary'],
+        ['knip', '--no-progress'],
         ['astro', 'build'],
       ),
   ],

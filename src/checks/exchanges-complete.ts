@@ -2,7 +2,7 @@ import type { Fault } from '../registry/faults.ts';
 import type { Check } from './check.ts';
 
 /** The interview: a lead, number 0, and twelve exchanges. */
-export const LAST_EXCHANGE = 12;
+const LAST_EXCHANGE = 12;
 
 /** Every exchange is there, and none twice: Astro would only warn of two files with one number. */
 export const exchangesComplete: Check = ({ exchanges }) => {

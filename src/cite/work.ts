@@ -1,5 +1,5 @@
 /** Who made a work: a person, whose names are told apart, or an organization. */
-export type Maker = { family: string; given: string } | { literal: string };
+type Maker = { family: string; given: string } | { literal: string };
 
 /** What a citation says of a page, a statement or the interview. Every format is made from this alone. */
 export interface Work {

@@ -10,7 +10,7 @@ import { type amendmentSchema, versionSchema } from './schema.ts';
 export const AMENDMENTS_FILE = 'content/amendments.yaml';
 
 /** One change of what was published, with its line. */
-export interface Amendment extends z.output<typeof amendmentSchema> {
+interface Amendment extends z.output<typeof amendmentSchema> {
   line: number;
 }
 

@@ -12,7 +12,7 @@ const address = z
   .regex(/^\/(?:[a-z0-9.-]+\/)*(?:#[A-Za-z0-9-]+)?$/, 'a path of the site, as /about/ or /about/#corrections');
 
 /** Where a published address went. */
-export const moveSchema = z
+const moveSchema = z
   .strictObject({
     /** The old address: a page, with all its passages, or one passage. */
     from: address,

@@ -1,7 +1,7 @@
 import type { Registry } from './registry.ts';
 
 /** Something with a name and an address: an entry or an operation. */
-export interface Named {
+interface Named {
   id: string;
   url: string;
   /** False where the name is an everyday word: it holds its place in a text, but is no link. */

@@ -35,11 +35,11 @@ export interface Figure extends FigureFront, Placed {
   /** Hedge and number as a sentence has them: `more than 159 thousand`. */
   words: string;
 }
-export interface TimelineEvent extends EventFront, Placed {
+interface TimelineEvent extends EventFront, Placed {
   url: string;
   citations: Citation[];
 }
-export type Mending = MendingFront & Placed;
+type Mending = MendingFront & Placed;
 
 /** All of `content/reference/`. */
 export interface Reference {

@@ -11,7 +11,7 @@ export interface Fact extends FactFront {
   file: string;
   line: number;
 }
-export interface Status extends StatusFront {
+interface Status extends StatusFront {
   file: string;
   line: number;
 }

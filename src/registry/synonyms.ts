@@ -3,7 +3,7 @@ import type { Fault } from './faults.ts';
 import { type Placed, readList } from './read-list.ts';
 
 /** Words that readers type and the site does not use, and the words of the site that mean the same. */
-export const synonymSchema = z.strictObject({
+const synonymSchema = z.strictObject({
   /** As typed: a word or several, lower case. */
   typed: z.array(z.string().regex(/^[\p{Ll}\p{N}][\p{Ll}\p{N} '-]*$/u, 'lower-case words')).min(1),
   /** True for another spelling of the same word, which then counts as the word itself. */

@@ -80,11 +80,6 @@ const SEARCHED_PAGES: SearchedPage[] = [
   ],
 ];
 
-export const PAGE_PATHS: readonly [path: string, title: string][] = SEARCHED_PAGES.map(([path, title]) => [
-  path,
-  title,
-]);
-
 /** @param make makes a record of kind, path, title, text, byline and other names */
 export function pageRecords(
   make: (kind: 'page', path: string, title: string, content: string, byline: string, aliases: string[]) => SearchRecord,

@@ -30,7 +30,7 @@ const COMPOUND =
 const isRussian = ({ properties }: Element): boolean => properties.lang === 'ru';
 
 /** A space that keeps a number and what it counts on one line, and a section mark and its number. */
-export function keepTogether(text: string): string {
+function keepTogether(text: string): string {
   return text
     .replace(/([§¶]) (?=\d)/g, '$1\u00a0')
     .replace(new RegExp(`(\\d) (?=(?:${UNITS})\\b)`, 'g'), '$1\u00a0')
@@ -38,7 +38,7 @@ export function keepTogether(text: string): string {
 }
 
 /** The printer’s apostrophe where a typist’s stands in or after a word, or after a word that is a link of its own. */
-export function curlApostrophes(text: string): string {
+function curlApostrophes(text: string): string {
   return text.replace(/(?<=[\p{L}\d])'|^'(?=s\b)/gu, '’');
 }
 

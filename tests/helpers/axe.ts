@@ -13,7 +13,7 @@ const OPTIONS: RunOptions = {
   preload: false,
 };
 /** The script that defines `axe`. */
-export const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** What axe finds on the page as it stands: rule and element, one line each. */
 export async function axeFindings(page: Page): Promise<string[]> {
