@@ -136,6 +136,26 @@ test('words do not lie on one another: a caption ends where its table begins', a
   }
 });
 
+test('links in a row stand a space apart from one another and from the word before them', async ({ page }) => {
+  for (const [path, row] of [
+    ['/topics/members/', '.as-of .inline-links'],
+    ['/s/12.11/', '.facts-list .inline-links'],
+  ] as const) {
+    await page.goto(path);
+    const gaps = await page
+      .locator(row)
+      .first()
+      .evaluate((list) => {
+        const before = document.createRange();
+        if (list.previousSibling) before.selectNode(list.previousSibling);
+        const boxes = [before, ...list.children].map((part) => part.getBoundingClientRect());
+        return boxes.slice(1).map((box, i) => box.left - (boxes[i]?.right ?? 0));
+      });
+    expect(gaps.length, path).toBeGreaterThan(1);
+    for (const gap of gaps) expect(gap, `${path}: ${gaps.join(' ')}`).toBeGreaterThan(2);
+  }
+});
+
 test('the header keeps to one line down to 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('/topics/members/');
