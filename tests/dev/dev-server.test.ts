@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { freePort } from '../helpers/free-port.ts';
 import { ProjectCopy } from '../helpers/project-copy.ts';
 
 /** `npm run dev` in a copy of the project. */
@@ -12,18 +12,10 @@ interface Dev {
   stop: () => Promise<void>;
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, 'localhost', done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
-}
-
 async function startDev(): Promise<Dev> {
   const cleanups: (() => void)[] = [];
   const project = new ProjectCopy({ after: (cleanup) => cleanups.push(cleanup) });
-  const port = await freePort();
+  const port = await freePort('localhost');
   // A group of its own, so that npm and all it started can be stopped together.
   const server: ChildProcess = spawn('npm', ['run', 'dev', '--', '--port', String(port)], {
     cwd: project.root,

@@ -1,3 +1,4 @@
+import { axeFindings } from '../helpers/axe.ts';
 import { expect, test } from '../helpers/browser.ts';
 
 test.describe('where the index cannot be loaded', () => {
@@ -11,6 +12,7 @@ test.describe('where the index cannot be loaded', () => {
     await expect(panel).toHaveAttribute('data-search-state', 'error');
     await expect(page.getByRole('status')).toContainText('could not be loaded');
     await expect(page.getByRole('link', { name: 'All topics' })).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
     blocked = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(panel).toHaveAttribute('data-search-state', 'done');

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../helpers/free-port.ts';
 
 /** Debian's `nobody` and `nogroup`: where root runs the tests, the server must not be root. */
 const NOBODY = 65534;
@@ -33,7 +33,7 @@ export async function startNginx(site: string, configuration: string): Promise<N
   mkdirSync(join(folder, 'run'));
   const ordinary = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   if (ordinary.uid !== undefined) chownSync(join(folder, 'run'), ordinary.uid, ordinary.gid);
-  const port = await freePort();
+  const port = await freePort('127.0.0.1');
   writeFileSync(join(folder, 'nginx.conf'), mainFile(folder, port));
   const parameters = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'run/error.log')];
   const server = spawn(PROGRAM, parameters, { ...ordinary, stdio: 'ignore' });
@@ -68,14 +68,6 @@ ${scratch.map((name) => `  ${name}_temp_path ${folder}/run/${name};\n`).join('')
   }
 }
 `;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /** Waits for the first answer; throws where the server ends before. */

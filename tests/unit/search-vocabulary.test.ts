@@ -30,6 +30,7 @@ test('a misspelled word is taken for the nearest one of the site', () => {
   assert.equal(vocabulary.lookUp('mercinary', false).corrected, 'mercenary');
   assert.equal(vocabulary.lookUp('peacekeping', false).corrected, 'peacekeeping');
   assert.equal(vocabulary.lookUp('chnanel', false).corrected, 'channel');
+  assert.equal(vocabulary.lookUp('mercina', true).corrected, 'mercenary');
 });
 
 test('words unlike any of the site, short ones and numbers are not corrected', () => {

@@ -84,14 +84,14 @@ export class Vocabulary {
     if (this.#isKnown(term, unfinished)) return { forms: [...this.#own(term), ...synonyms] };
     // A word of a source's title only: a name in another spelling, perhaps.
     if (this.#rare.has(term)) {
-      const near = this.#nearest(term);
+      const near = this.#nearest(term, false);
       return {
         forms: [...this.#own(term), ...synonyms, ...(near === undefined ? [] : [{ word: near, worth: SYNONYM }])],
       };
     }
     if (synonyms.length > 0) return { forms: synonyms };
     if (/[\u0400-\u04ff]/.test(term)) return this.#fromRussian(term);
-    const corrected = this.#nearest(term);
+    const corrected = this.#nearest(term, unfinished);
     return corrected === undefined ? { forms: [] } : { forms: this.#own(corrected), corrected };
   }
 
@@ -122,7 +122,7 @@ export class Vocabulary {
   #fromRussian(term: string): Lookup {
     const latin = this.#latin(term, false);
     if (latin.length > 0) return { forms: latin };
-    const near = this.#nearest(term);
+    const near = this.#nearest(term, false);
     return near === undefined ? { forms: [] } : { forms: this.#own(near), corrected: near };
   }
 
@@ -132,27 +132,29 @@ export class Vocabulary {
     const forms = [...new Set([term, russianStem(term)].map(transliterated))];
     const same = forms.find((word) => this.#known.has(word));
     const like = (): string | undefined =>
-      forms.map((form) => this.#nearest(form)).find((found) => found !== undefined);
+      forms.map((form) => this.#nearest(form, true)).find((found) => found !== undefined);
     const word = same ?? (exact ? undefined : like());
     return word === undefined ? [] : [{ word, worth: LATIN }];
   }
 
   /** The site's word a misspelled one was meant for: few letters apart, the same first letter, the more frequent of two. */
-  #nearest(term: string): string | undefined {
+  #nearest(term: string, unfinished: boolean): string | undefined {
     const most = allowed(term);
     if (most === 0) return undefined;
-    const swapped = swaps(term).find((word) => this.#known.has(word));
-    if (swapped !== undefined) return swapped;
     let best: string | undefined;
     let least = most + 1;
     for (const word of this.#words) {
       if (word.length < 4 || /\d/.test(word) || Math.abs(word.length - term.length) > most) continue;
+      const apart = distance(term, word);
+      const swapped = apart === 2 && letters(word) === letters(term);
       // In a short word another letter makes another word ("teams": "terms"); only one too many or too few is a slip.
-      if (term.length < 6 && word.length === term.length) continue;
-      const far = distance(term, word) + (word[0] === term[0] ? 0 : 0.9);
+      if (!swapped && term.length < 6 && word.length === term.length) continue;
+      const far = (swapped ? 0 : apart) + (word[0] === term[0] ? 0 : 0.9);
       if (far <= most && far < least) [best, least] = [word, far];
     }
-    return best;
+    if (best !== undefined || !unfinished || term.length < 7) return best;
+    // The beginning of a word may be misspelled before its end is typed.
+    return this.#words.find((word) => word.length > term.length && distance(term, word.slice(0, term.length)) === 1);
   }
 }
 
@@ -162,9 +164,7 @@ function allowed(term: string): number {
   return term.length < 9 ? 1 : 2;
 }
 
-function swaps(term: string): string[] {
-  return Array.from(
-    { length: term.length - 1 },
-    (_, i) => term.slice(0, i) + term.charAt(i + 1) + term.charAt(i) + term.slice(i + 2),
-  );
+/** Two letters in each other's place leave these the same. */
+function letters(word: string): string {
+  return [...word].sort().join('');
 }
