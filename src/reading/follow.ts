@@ -25,8 +25,11 @@ function mark(): void {
   marked = link;
 }
 
-// Once all is laid out, so that nothing is laid out twice.
-addEventListener('load', () => show(column?.querySelector('[aria-current]')));
+// Once all is laid out, so that nothing is laid out twice, and painted: a column that is scrolled while the page loads makes
+// Chromium give up scrolling to the fragment of the address.
+addEventListener('load', () => {
+  requestAnimationFrame(() => requestAnimationFrame(() => show(column?.querySelector('[aria-current]'))));
+});
 if (sections.length > 0) {
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -80%' });
   for (const section of sections) observer.observe(section);
