@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { measureCommand } from './measure-command.ts';
+import { measureCommand } from '../benchmarks/measure-command.ts';
 
 const RUNS = 3;
 const SECONDS = 25;
