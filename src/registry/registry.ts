@@ -10,6 +10,7 @@ import { readText } from './read-file.ts';
 import { type Reference, readReference } from './reference.ts';
 import { readSince, type Since } from './since.ts';
 import { readSource } from './source.ts';
+import { type PassageQuestions, readQuestions } from './questions.ts';
 import { readSynonyms, type Synonym } from './synonyms.ts';
 import { readOperation, readTopic } from './article.ts';
 import type { AnyArticle, Exchange, Operation, Source, Statement, Topic } from './types.ts';
@@ -39,6 +40,7 @@ export interface Registry {
   history: Version[];
   /** Other words for those of the site, for the search. */
   synonyms: Synonym[];
+  questions: PassageQuestions[];
 }
 
 /** The folders of `content/`: the ending of their files and the reader of one. */
@@ -84,6 +86,7 @@ export function inspect(root: string): { registry: Registry; faults: Fault[] } {
     moves: readMoves(root, faults),
     history: readHistory(root, faults),
     synonyms: readSynonyms(root, faults),
+    questions: readQuestions(root, faults),
   };
   // A file that could not be read is missing from the registry, and each check would report its absence again.
   if (faults.length === 0) for (const check of CHECKS) faults.push(...check(registry));

@@ -14,7 +14,7 @@ const synonymSchema = z.strictObject({
 
 export type Synonym = z.output<typeof synonymSchema> & Placed;
 
-/** Reads `content/search/synonyms.yaml`. */
+/** Reads `content/search/synonyms.yaml`, and the Russian words beside it. */
 export function readSynonyms(root: string, faults: Fault[]): Synonym[] {
-  return readList(root, 'content/search/synonyms.yaml', synonymSchema, faults);
+  return ['synonyms', 'russian'].flatMap((name) => readList(root, `content/search/${name}.yaml`, synonymSchema, faults));
 }

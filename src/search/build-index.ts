@@ -36,7 +36,7 @@ export async function indexFiles(registry: Registry): Promise<Map<string, Uint8A
   const result = await index.getFiles();
   await close();
   if (result.errors.length > 0) throw new Error(`Pagefind: ${result.errors.join('; ')}`);
-  const { site, more } = siteWords(records, registry.synonyms, result.files);
+  const { site, more } = siteWords(records, registry.synonyms, registry.questions, result.files);
   const files = await slim(result.files.filter(({ path }) => !UNUSED.test(path)));
   return new Map([
     ...files.map(({ path, content }) => [path, content] as const),

@@ -34,8 +34,12 @@ export type SynonymRow = [typed: string, words: string[], spelling?: 1];
 /** Where the file lies in the folder of the index. */
 export const SITE_WORDS = 'site-words.json';
 
-/**
- * The synonyms, rows of them, for words that the site has in no form. Only a search for such a word loads them, so that they
- * may be many.
- */
+/** What the search learns for a question, or a word that the site has in no form: only these load it, so that it may be long. */
+export interface MoreWords {
+  synonyms: SynonymRow[];
+  /** For each passage, in the order of `ids`, what readers ask of it, one question a line; words that say nothing left out. */
+  questions: string[];
+}
+
+/** Where that file lies. */
 export const MORE_WORDS = 'more-words.json';

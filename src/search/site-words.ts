@@ -1,7 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { type Fault, nearest, refuse } from '../registry/faults.ts';
+import type { PassageQuestions } from '../registry/questions.ts';
 import type { Synonym } from '../registry/synonyms.ts';
-import type { SiteWords, SynonymRow } from './site-words-file.ts';
+import { href } from '../site/address.ts';
+import type { MoreWords, SiteWords, SynonymRow } from './site-words-file.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { packByline } from './byline.ts';
 import type { SearchRecord } from './records.ts';
@@ -19,8 +21,9 @@ const NAMED: ReadonlySet<string> = new Set(['topic', 'operation', 'entry']);
 export function siteWords(
   records: readonly SearchRecord[],
   synonyms: readonly Synonym[],
+  questions: readonly PassageQuestions[],
   files: readonly { path: string; content: Uint8Array }[],
-): { site: SiteWords; more: SynonymRow[] } {
+): { site: SiteWords; more: MoreWords } {
   const facets = new Map(records.map((record) => [record.url, facetsOf(record)]));
   const topics = names(facets, 'topics');
   const countries = names(facets, 'countries');
@@ -37,9 +40,9 @@ export function siteWords(
   const known = new Set(all);
   const words = [...new Set([...subjects, ...all])];
   const rare = frequentFirst(records).filter((word) => !known.has(word));
-  refuse(strangers(synonyms, words));
+  refuse([...strangers(synonyms, words), ...homeless(questions, order)]);
   const rows = synonyms.flatMap(({ typed, means, spelling }) =>
-    typed.map((text): SynonymRow => (spelling ? [text, means, 1] : [text, means])),
+    typed.map(asIndexed).map((text): SynonymRow => (spelling ? [text, means, 1] : [text, means])),
   );
   const stems = new Set([...words, ...rare].map(stemOf));
   const isFamiliar = ([typed]: SynonymRow): boolean => contentTermsOf(typed).every((word) => stems.has(stemOf(word)));
@@ -56,7 +59,35 @@ export function siteWords(
     facetSets,
     facetSetOf: sets.map((set) => facetSets.indexOf(set)),
   };
-  return { site, more: rows.filter((row) => !isFamiliar(row)) };
+  const asked = new Map(questions.map((each) => [href(each.passage), each.asked.map(carrying).join('\n')]));
+  return {
+    site,
+    more: { synonyms: rows.filter((row) => !isFamiliar(row)), questions: order.map((url) => asked.get(url) ?? '') },
+  };
+}
+
+/** Words as they are compared: folded. */
+function asIndexed(text: string): string {
+  return text.split(' ').map(fold).join(' ');
+}
+
+/** A question without the words that say nothing. */
+function carrying(question: string): string {
+  return contentTermsOf(question).join(' ');
+}
+
+/** Questions that no passage answers. */
+function homeless(questions: readonly PassageQuestions[], addresses: readonly string[]): Fault[] {
+  return questions
+    .filter(({ passage }) => !addresses.includes(href(passage)))
+    .map(({ passage, file, line }) => ({
+      file,
+      line,
+      problem: 'questions of a passage that the site does not have',
+      found: passage,
+      expected: 'the address of a passage',
+      nearest: nearest(href(passage), addresses),
+    }));
 }
 
 /** Pagefind's id of every passage, without the language before it, and its address; sorted by id. */

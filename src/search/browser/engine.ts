@@ -1,8 +1,9 @@
 import { unpackByline } from '../byline.ts';
-import { MORE_WORDS, SITE_WORDS, type SiteWords, type SynonymRow } from '../site-words-file.ts';
+import { MORE_WORDS, type MoreWords, SITE_WORDS, type SiteWords } from '../site-words-file.ts';
 import { type Choice, countFacets, type FacetCounts, fits, KIND_NAMES } from './facet-counts.ts';
 import { PassageTable } from './passage-table.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
+import { Questions } from './questions.ts';
 import { type Hit, type Passage, rank, type Term } from './ranking.ts';
 import { fold, isWeak } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -12,7 +13,7 @@ import type { Kind } from '../records.ts';
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(term: string): Promise<{ results: PagefindResult[] }>;
+  search(term: string | null): Promise<{ results: PagefindResult[] }>;
 }
 interface PagefindResult {
   id: string;
@@ -32,6 +33,9 @@ interface Index {
   site: SiteWords;
   vocabulary: Vocabulary;
   table: PassageTable;
+  questions: Questions;
+  /** Every passage by its place. */
+  all: Map<number, PagefindResult>;
   /** Lets the vocabulary learn the words that the site has in no form, once. */
   learnMore(): Promise<void>;
 }
@@ -51,7 +55,7 @@ export interface Found {
 }
 
 /** How many candidates are looked at closely: each costs one small request the first time. */
-const CANDIDATES = 24;
+const CANDIDATES = Number((globalThis as any).T?.cand ?? 24);
 /** How many of them are pages and entries, which a frequent word would else never bring up: they are what it names. */
 const NAMED_CANDIDATES = 10;
 /** What a word counts that the site does not have: as much as the rarest, since it may be the point of the question. */
@@ -60,6 +64,9 @@ const UNKNOWN = 1;
 const WEAK_WORD = 0.4;
 /** A passage must answer this share of what was asked, by weight, to count at all. */
 const LEAST = 0.25;
+
+/** What it counts that a word is only asked of a passage. */
+const ASKED_SCORE = 0.3;
 
 let loading: Promise<Index> | undefined;
 let attempts = 0;
@@ -87,12 +94,29 @@ async function start(): Promise<Index> {
     startPagefind(folder, `${folder}pagefind.js${attempt}`),
   ]);
   const vocabulary = new Vocabulary(site);
+  const table = new PassageTable(site);
   let more: Promise<void> | undefined;
-  const learnMore = (): Promise<void> => {
-    more ??= fetchWords<SynonymRow[]>(`${folder}${MORE_WORDS}`).then((rows) => vocabulary.add(rows));
-    return more;
+  const index: Index = {
+    pagefind,
+    site,
+    vocabulary,
+    table,
+    questions: new Questions(),
+    all: new Map(),
+    learnMore: () => {
+      more ??= learn();
+      return more;
+    },
   };
-  return { pagefind, site, vocabulary, table: new PassageTable(site), learnMore };
+  const learn = async (): Promise<void> => {
+    const { synonyms, questions } = await fetchWords<MoreWords>(`${folder}${MORE_WORDS}`);
+    vocabulary.add(synonyms);
+    index.questions = new Questions(questions);
+    vocabulary.learn(index.questions.words);
+    const { results } = await pagefind.search(null);
+    index.all = new Map(results.map((result) => [table.placeOf(result.id), result]));
+  };
+  return index;
 }
 
 async function fetchWords<T>(address: string): Promise<T> {
@@ -120,12 +144,24 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   const none: Found = { hits: [], total: 0, terms: [], missing: [], corrected: [], facets: {} };
   if (query.terms.length === 0) return none;
   const index = await loadIndex();
+  const wide =
+    query.question ||
+    query.terms.length > 2 ||
+    query.terms.some((term, i) => index.vocabulary.lacks(term, query.unfinished && i === query.terms.length - 1));
+  if (!wide) {
+    const found = await look(typed, query, index, choice, literal, false);
+    if (found.hits.some(({ whole }) => whole)) return found;
+  }
+  await index.learnMore();
+  return look(typed, query, index, choice, literal, true);
+}
+
+async function look(typed: string, query: Query, index: Index, choice: Choice, literal: boolean, wide: boolean): Promise<Found> {
+  const none: Found = { hits: [], total: 0, terms: [], missing: [], corrected: [], facets: {} };
   const { vocabulary, table } = index;
-  if (query.terms.some((term, i) => vocabulary.lacks(term, query.unfinished && i === query.terms.length - 1)))
-    await index.learnMore();
   const terms = toTerms(typed, query.terms, query.unfinished, vocabulary, literal);
   if (!isTrusted(terms, vocabulary)) return { ...none, missing: terms.map((term) => term.typed) };
-  const lists = await Promise.all(terms.map((term) => resultsOf(term, index)));
+  const lists = await Promise.all(terms.map((term) => resultsOf(term, index, wide)));
   terms.forEach((term, i) => {
     const rarity = Math.log(1 + table.size / (0.5 + (lists[i]?.size ?? 0))) / Math.log(1 + table.size);
     term.weight = (isWeak(term.typed) ? WEAK_WORD : 1) * (term.forms.length === 0 ? UNKNOWN : Math.min(1, rarity));
@@ -134,7 +170,8 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   const chosen = all.filter(({ facets }) => fits(facets, choice));
   const looked = query.phrases.length > 0 ? chosen.slice(0, 3 * CANDIDATES) : mixed(chosen);
   const passages = await Promise.all(
-    looked.map(async ({ result, facets }) => toPassage(await result.data(), facets.topic.join(' '))),
+    looked.map(async ({ result, facets }) =>
+      toPassage(await result.data(), facets.topic.join(' '), wide ? index.questions.of(table.placeOf(result.id)) : ''),),
   );
   const hits = rank(passages, terms, query);
   const missing = terms.filter(({ forms }) => forms.length === 0).map((term) => term.typed);
@@ -182,18 +219,20 @@ function isTrusted(terms: readonly Term[], vocabulary: Vocabulary): boolean {
   return (
     terms.every(({ forms }) => forms.length > 0) ||
     known.length > 1 ||
-    known.some(({ typed }) => typed.split(' ').some((word) => vocabulary.isSubject(word)))
+    known.some(({ typed, forms }) => [typed, ...(((globalThis as any).T?.ts ?? 1) ? forms.map(({ word }) => word) : [])].some((form) => form.split(' ').some((word) => vocabulary.isSubject(word))))
   );
 }
 
 /** What Pagefind has for a term in any of its forms, with the best score, from 0 to 1. */
 async function resultsOf(
   term: Term,
-  { pagefind, site, table }: Index,
+  { pagefind, site, table, vocabulary, questions, all }: Index,
+  wide: boolean,
 ): Promise<Map<string, { result: PagefindResult; score: number }>> {
   const merged = new Map<string, { result: PagefindResult; score: number }>();
   const lists = await Promise.all(
     term.forms.map(async ({ word }) => {
+      if (vocabulary.isOnlyAsked(word)) return [];
       const { results } = await pagefind.search(word);
       const own = term.unfinished || !Object.hasOwn(site.names, word) ? undefined : site.names[word];
       return own ? results.filter(({ id }) => own.includes(table.placeOf(id))) : results;
@@ -206,6 +245,11 @@ async function resultsOf(
       if (score > (merged.get(result.id)?.score ?? 0)) merged.set(result.id, { result, score });
     }
   });
+  for (const { word, worth } of term.forms)
+    for (const place of wide ? questions.placesOf(word) : []) {
+      const result = all.get(place);
+      if (result && !merged.has(result.id)) merged.set(result.id, { result, score: ASKED_SCORE * worth });
+    }
   return merged;
 }
 
@@ -239,7 +283,7 @@ function mixed<T extends { facets: { kind: string[] } }>(chosen: readonly T[]): 
   return [...named, ...rest.slice(0, CANDIDATES - named.length)];
 }
 
-function toPassage({ url, raw_url, meta, content }: PagefindFragment, context: string): Passage {
+function toPassage({ url, raw_url, meta, content }: PagefindFragment, context: string, asked: string): Passage {
   const { title, kind, byline, alias = '' } = meta;
-  return { url: raw_url ?? url, kind, title, text: content, byline: unpackByline(byline), alias, context };
+  return { url: raw_url ?? url, kind, title, text: content, byline: unpackByline(byline), alias, context, asked };
 }

@@ -22,10 +22,13 @@ export interface Passage {
   alias: string;
   /** Titles of the topics that the passage belongs to. */
   context: string;
+  /** What readers ask of it, one question a line. */
+  asked: string;
 }
 
 /** A passage that answers at least one word of the query. */
 export interface Hit extends Passage {
+  whole: boolean;
   score: number;
 }
 
@@ -69,8 +72,11 @@ const INFLECTED = 0.65;
 /** So is a name that other words for those of the query make up: `drug smuggling` for Drug trafficking. */
 const MEANT = 0.45;
 
+/** What it adds that a question of a passage is what was typed. */
+const ASKED_LIKE = Number((globalThis as any).T?.like ?? 1);
+
 /** Where a word is answered: in the title it says what the passage is about, in an alias only what it might be called. */
-const PLACE = { title: 1.25, text: 1, alias: 0.55, byline: 0.3, context: 0.25 };
+const PLACE = { title: 1.25, text: 1, asked: Number((globalThis as any).T?.place ?? 0.6), alias: 0.55, byline: 0.3, context: 0.25 };
 
 /** A word that only begins with what was typed is less of an answer than the word itself. */
 const BEGINNING = 0.6;
@@ -125,14 +131,16 @@ export function rank(
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const hits = passages
     .filter(({ title, text }) => phrases.every((phrase) => holdsPhrase(`${title} ${text}`, phrase)))
-    .flatMap((passage) => {
+    .flatMap((whole) => {
+      const [, likeness] = likestOf(whole.asked, terms, total);
+      const passage = whole;
       const found = places(passage, terms);
       if (found.size === 0) return [];
       const share = [...found.keys()].reduce((sum, { weight }) => sum + weight, 0) / total;
       const worth = [...found].reduce((sum, [{ weight }, value]) => sum + weight * value, 0) / total;
       const own = terms.some((term) => holdsAny(passage, term));
       const named = [...found.values()].some((value) => value > PLACE.alias) ? (own ? KIND : ONLY_MEANT) : ONLY_ALIAS;
-      const asked = ASKS.test(passage.title) ? QUESTION : 1;
+      const asks = ASKS.test(passage.title) ? QUESTION : 1;
       const length = 1 + 0.06 * Math.log2(1 + passage.text.length / 100);
       const bonus = found.size === terms.length ? 1.3 : 1;
       const fitting =
@@ -141,10 +149,11 @@ export function rank(
         (later ? (LATER[passage.kind] ?? 1) : 1) *
         (wanted?.test(`${passage.title} ${passage.text}`) ? HOLDS_WANTED : 1) *
         (1 + TOGETHER * together(words, passage));
-      const score = (worth * share ** COVERAGE * bonus * asked * fitting) / length + nameWorth(passage, terms, words);
+      const score = (worth * share ** COVERAGE * bonus * asks * fitting) / length + nameWorth(passage, terms, words) + ASKED_LIKE * likeness;
       const byAlias = [...found.values()].some((value) => value <= PLACE.alias);
       const real = !byAlias && !(question ? NO_ANSWER : MINOR).has(passage.kind) && holdsAll(passage, terms);
-      return [{ ...passage, share, score, real, byAlias }];
+      const name = nameWorth(passage, terms, words) > 0;
+      return [{ ...passage, share, score, real, byAlias, whole: name || holdsWhole(passage, terms) }];
     });
   // A word that is only an alias of a passage never lifts it above the best that holds all that was typed in title or text.
   const ceiling = Math.max(0, ...hits.filter(({ real }) => real).map(({ score }) => score));
@@ -155,7 +164,7 @@ export function rank(
   const best = Math.max(0, ...hits.filter(({ kind }) => kind !== 'source').map(({ share }) => share));
   if (!question && terms.every(({ weight }) => weight > RARE)) preferStatement(hits, terms);
   return hits
-    .filter(({ share }) => share >= best * LEAST_SHARE)
+    .filter(({ share }) => share >= best * LEAST_SHARE && share >= Number((globalThis as any).T?.min ?? 0))
     .sort((a, b) => b.score - a.score || a.url.localeCompare(b.url));
 }
 
@@ -179,6 +188,14 @@ function itself({ forms }: Term): Pick<Term, 'forms' | 'unfinished'> {
 /** Whether title and text hold every typed word itself, not only another word for it. */
 function holdsAll(passage: Pick<Passage, 'title' | 'text'>, terms: readonly Term[]): boolean {
   return terms.every((term) => holdsAny(passage, term));
+}
+
+function holdsWhole({ title, text }: Passage, terms: readonly Term[]): boolean {
+  const words = wordsOf(`${title} ${text} ${numberForms(text).join(' ')}`).map(({ word }) => word);
+  return terms.every(({ forms, unfinished }) => {
+    const own = { forms: forms.filter(({ worth }) => worth >= LATIN), unfinished };
+    return words.some((word) => answered(word, own) > 0);
+  });
 }
 
 function holdsAny({ title, text }: Pick<Passage, 'title' | 'text'>, term: Term): boolean {
@@ -236,10 +253,26 @@ function together(words: readonly string[], { title, text }: Passage): number {
   return typed.filter((pair) => pairs.has(pair)).length / typed.length;
 }
 
+/** Of what readers ask of a passage the question that is likest what was typed, and how like it is, from 0 to 1. */
+function likestOf(asked: string, terms: readonly Term[], total: number): [question: string, likeness: number] {
+  return asked
+    .split('\n')
+    .map((question): [string, number] => {
+      const words = wordsOf(question).map(({ word }) => word);
+      const held = terms.reduce(
+        (sum, term) => sum + term.weight * Math.max(0, ...words.map((word) => answered(word, term))),
+        0,
+      );
+      const used = words.filter((word) => terms.some((term) => answered(word, term) > 0)).length;
+      return [question, (held / total) * Math.sqrt(used / Math.max(1, words.length))];
+    })
+    .reduce((best, other) => (other[1] > best[1] ? other : best));
+}
+
 /** What the best answer to each term is worth; terms that are not answered are missing. */
 function places(passage: Passage, terms: readonly Term[]): Map<Term, number> {
   const found = new Map<Term, number>();
-  for (const place of ['title', 'text', 'alias', 'byline', 'context'] as const) {
+  for (const place of ['title', 'text', 'asked', 'alias', 'byline', 'context'] as const) {
     const text = place === 'text' ? `${passage.text} ${numberForms(passage.text).join(' ')}` : passage[place];
     const sequence = wordsOf(text).map(({ word }) => word);
     const words = [...new Set(sequence)];

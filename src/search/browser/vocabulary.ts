@@ -26,6 +26,7 @@ export const LATIN = 0.9;
 export class Vocabulary {
   readonly #words: string[];
   readonly #known: Set<string>;
+  readonly #onlyAsked = new Set<string>();
   readonly #rare: Set<string>;
   readonly #subjects: Set<string>;
   readonly #stems = new Map<string, string[]>();
@@ -52,9 +53,28 @@ export class Vocabulary {
       );
   }
 
+  /** Learns words that readers use and the pages do not. */
+  learn(words: Iterable<string>): void {
+    for (const word of words) {
+      if (this.#known.has(word)) continue;
+      this.#onlyAsked.add(word);
+      this.#known.add(word);
+      this.#words.push(word);
+      const stem = stemOf(word);
+      this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), word]);
+    }
+  }
+
+  isOnlyAsked(word: string): boolean {
+    return this.#onlyAsked.has(word);
+  }
+
   /** Whether there is nothing yet to say about a word. */
   lacks(term: string, unfinished: boolean): boolean {
-    return !(this.#isKnown(term, unfinished) || this.#rare.has(term) || this.#synonyms.has(term));
+    return (
+      this.#onlyAsked.has(term) ||
+      !(this.#isKnown(term, unfinished) || this.#rare.has(term) || this.#synonyms.has(term))
+    );
   }
 
   has(word: string): boolean {
