@@ -55,13 +55,13 @@ export interface Found {
 }
 
 /** How many candidates are looked at closely: each costs one small request the first time. */
-const CANDIDATES = Number((globalThis as any).T?.cand ?? 24);
+const CANDIDATES = 24;
 /** How many of them are pages and entries, which a frequent word would else never bring up: they are what it names. */
 const NAMED_CANDIDATES = 10;
 /** What a word counts that the site does not have: as much as the rarest, since it may be the point of the question. */
-const UNKNOWN = 1;
+const UNKNOWN = 0.8;
 /** What a word counts that only says how something is asked about. */
-const WEAK_WORD = 0.4;
+const WEAK_WORD = 0.55;
 /** A passage must answer this share of what was asked, by weight, to count at all. */
 const LEAST = 0.25;
 
@@ -144,11 +144,9 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   const none: Found = { hits: [], total: 0, terms: [], missing: [], corrected: [], facets: {} };
   if (query.terms.length === 0) return none;
   const index = await loadIndex();
-  const wide =
-    query.question ||
-    query.terms.length > 2 ||
-    query.terms.some((term, i) => index.vocabulary.lacks(term, query.unfinished && i === query.terms.length - 1));
-  if (!wide) {
+  if (query.terms.some((term, i) => index.vocabulary.lacks(term, query.unfinished && i === query.terms.length - 1)))
+    await index.learnMore();
+  if (!query.question && query.terms.length <= 2) {
     const found = await look(typed, query, index, choice, literal, false);
     if (found.hits.some(({ whole }) => whole)) return found;
   }
@@ -173,7 +171,14 @@ async function look(typed: string, query: Query, index: Index, choice: Choice, l
     looked.map(async ({ result, facets }) =>
       toPassage(await result.data(), facets.topic.join(' '), wide ? index.questions.of(table.placeOf(result.id)) : ''),),
   );
-  const hits = rank(passages, terms, query);
+  const ranked = rank(passages, terms, query);
+  const hits = ranked.filter(
+    ({ held, whole }) =>
+      terms.length === 1 ||
+      whole ||
+      held.length > 1 ||
+      held.some(({ weight, typed, forms }) => (weight > 0.75 && !vocabulary.isOnlyAsked(typed)) || [typed, ...forms.map(({ word }) => word)].some((form) => form.split(' ').some((word) => vocabulary.isSubject(word)))),
+  );
   const missing = terms.filter(({ forms }) => forms.length === 0).map((term) => term.typed);
   return {
     hits,

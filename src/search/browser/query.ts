@@ -18,7 +18,7 @@ export interface Query {
   unfinished: boolean;
 }
 
-const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
+const QUOTED = /["“”„]([^"“”„]+)["“”„]/gu;
 
 /** Words that ask for the time since the interview, and the years of it. */
 const LATER =

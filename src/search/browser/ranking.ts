@@ -29,6 +29,7 @@ export interface Passage {
 /** A passage that answers at least one word of the query. */
 export interface Hit extends Passage {
   whole: boolean;
+  held: Term[];
   score: number;
 }
 
@@ -65,7 +66,7 @@ const COVERAGE = 1.5;
 const MANY = 0.3;
 
 /** Words that stand side by side in query and passage: what it adds where all of them do. */
-const TOGETHER = 0.25;
+const TOGETHER = 0.4;
 
 /** A name in another form of its words, `mercenaries` for Mercenary, is less than the name itself. */
 const INFLECTED = 0.65;
@@ -73,10 +74,10 @@ const INFLECTED = 0.65;
 const MEANT = 0.45;
 
 /** What it adds that a question of a passage is what was typed. */
-const ASKED_LIKE = Number((globalThis as any).T?.like ?? 1);
+const ASKED_LIKE = 0.5;
 
 /** Where a word is answered: in the title it says what the passage is about, in an alias only what it might be called. */
-const PLACE = { title: 1.25, text: 1, asked: Number((globalThis as any).T?.place ?? 0.6), alias: 0.55, byline: 0.3, context: 0.25 };
+const PLACE = { title: 1.25, text: 1, asked: 0.6, alias: 0.55, byline: 0.3, context: 0.25 };
 
 /** A word that only begins with what was typed is less of an answer than the word itself. */
 const BEGINNING = 0.6;
@@ -85,7 +86,7 @@ const BEGINNING = 0.6;
 const ONLY_ALIAS: Partial<Record<Kind, number>> = { statement: 0.6, topic: 1.4, operation: 1.3, entry: 1.2 };
 
 /** The same where other words for all that was typed are what a passage answers: vaguely asked for is the page. */
-const ONLY_MEANT: Partial<Record<Kind, number>> = { ...KIND, statement: 1.25, topic: 1.45 };
+const ONLY_MEANT: Partial<Record<Kind, number>> = { ...KIND, statement: 1.45, topic: 1.6 };
 
 /**
  * What it adds that the whole query is the name of a passage: of an entry first, since a name is looked up there; then of an
@@ -106,7 +107,7 @@ const ALSO_NAMED: Partial<Record<Kind, number>> = { entry: 2.4, operation: 2.6, 
 const RARE = 0.6;
 
 /** A question of the interviewer says what is asked; readers look for what is answered. */
-const QUESTION = 0.7;
+const QUESTION = 0.85;
 const ASKS = /^§\s\S+\.0 /;
 
 /** Kinds whose titles may hold any words: they answer nothing by themselves. */
@@ -153,7 +154,7 @@ export function rank(
       const byAlias = [...found.values()].some((value) => value <= PLACE.alias);
       const real = !byAlias && !(question ? NO_ANSWER : MINOR).has(passage.kind) && holdsAll(passage, terms);
       const name = nameWorth(passage, terms, words) > 0;
-      return [{ ...passage, share, score, real, byAlias, whole: name || holdsWhole(passage, terms) }];
+      return [{ ...passage, share, score, real, byAlias, held: [...found.keys()], whole: name || holdsWhole(passage, terms) }];
     });
   // A word that is only an alias of a passage never lifts it above the best that holds all that was typed in title or text.
   const ceiling = Math.max(0, ...hits.filter(({ real }) => real).map(({ score }) => score));
@@ -164,7 +165,7 @@ export function rank(
   const best = Math.max(0, ...hits.filter(({ kind }) => kind !== 'source').map(({ share }) => share));
   if (!question && terms.every(({ weight }) => weight > RARE)) preferStatement(hits, terms);
   return hits
-    .filter(({ share }) => share >= best * LEAST_SHARE && share >= Number((globalThis as any).T?.min ?? 0))
+    .filter(({ share }) => share >= best * LEAST_SHARE && share >= 0.45)
     .sort((a, b) => b.score - a.score || a.url.localeCompare(b.url));
 }
 
@@ -264,7 +265,7 @@ function likestOf(asked: string, terms: readonly Term[], total: number): [questi
         0,
       );
       const used = words.filter((word) => terms.some((term) => answered(word, term) > 0)).length;
-      return [question, (held / total) * Math.sqrt(used / Math.max(1, words.length))];
+      return [question, (held / total) * (used / Math.max(1, words.length)) ** 0.5];
     })
     .reduce((best, other) => (other[1] > best[1] ? other : best));
 }

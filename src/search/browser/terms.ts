@@ -60,7 +60,8 @@ const EMPTY = new Set(
     'a about after against all already also an and any are as at be been before being but by currently current can could did do does doing ever exactly for from get got had happen happened happening happens has ' +
     'have having he held her his how i if in into is it its like made make many may me might more most much must my no not now of on or ' +
     'other our out over place please s send sent she should so some still such take taken tell than that the their them then there these they thing this ' +
-    'those to today up us use used was we were what when where which while who whom whose why will with would yet you your'
+    'those to today up us use used was we were what when where which while who whom whose why will with would yet you your ' +
+    'в во до для за и из или как какая какие какои когда кто ли на не о об от по при с со сколько что'
   ).split(' '),
 );
 

@@ -164,7 +164,7 @@ export class Vocabulary {
     let best: string | undefined;
     let least = most + 1;
     for (const word of this.#words) {
-      if (word.length < 4 || /\d/.test(word) || Math.abs(word.length - term.length) > most) continue;
+      if (word === term || word.length < 4 || this.#onlyAsked.has(word) || /\d/.test(word) || Math.abs(word.length - term.length) > most) continue;
       const apart = distance(term, word);
       const swapped = apart === 2 && letters(word) === letters(term);
       // In a short word another letter makes another word ("teams": "terms"); only one too many or too few is a slip.
