@@ -11,7 +11,7 @@ import { type Parsed, parseYaml } from './yaml.ts';
 
 /** Reads one file of `content/interview/`. Every fault found is added to `faults`; undefined where nothing can be read. */
 export function readExchange(text: string, file: string, faults: Fault[]): Exchange | undefined {
-  const name = /^(\d\d)-[a-z0-9-]+\.mdx$/.exec(basename(file));
+  const name = /^(\d{2,})-[a-z0-9-]+\.mdx$/.exec(basename(file));
   if (!name) {
     faults.push({
       file,
