@@ -5,6 +5,7 @@ import { sentencesOf } from './locators.ts';
 import { parseMdx } from './mdx.ts';
 import { parseRanges } from './ranges.ts';
 import { type ExchangeFront, exchangeSchema } from './schemas.ts';
+import { statementPage } from './statement-page.ts';
 import { readStatementItems, type StatementItem } from './statements.ts';
 import type { Exchange, SourceParagraph, SpeakerId } from './types.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
@@ -42,7 +43,7 @@ export function readExchange(text: string, file: string, faults: Fault[]): Excha
     number: item.number,
     anchor: `s${number}-${item.number}`,
     url: `/interview/${number}/#s${number}-${item.number}`,
-    page: `/s/${number}.${item.number}/`,
+    page: statementPage(`${number}.${item.number}`),
     label: item.label,
     text: plainText(item.claim),
     html: inlineHtml(item.claim),

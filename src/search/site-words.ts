@@ -28,6 +28,7 @@ export function siteWords(
   const order = found.map(({ url }) => url);
   const sets = found.map(({ url }) => facetSet(facets.get(url), topics, countries));
   const facetSets = [...new Set(sets)];
+  const numberOf = new Map(facetSets.map((set, i) => [set, i]));
   const idLength = shortestUnique(found.map(({ id }) => id));
   const all = frequentFirst(records.filter(({ meta }) => meta.kind !== 'source'));
   const titles = new Set(
@@ -54,7 +55,7 @@ export function siteWords(
     ids: found.map(({ id }) => id.slice(0, idLength)).join(''),
     idLength,
     facetSets,
-    facetSetOf: sets.map((set) => facetSets.indexOf(set)),
+    facetSetOf: sets.map((set) => numberOf.get(set) ?? -1),
   };
   return { site, more: rows.filter((row) => !isFamiliar(row)) };
 }
@@ -101,10 +102,20 @@ function onlyNames(records: readonly SearchRecord[], order: readonly string[]): 
   for (const { url, meta } of records)
     for (const word of new Set(wordsOf(meta.alias ?? '').map(({ word }) => word)))
       if (!shown.has(word) && place.has(url)) found[word] = [...(found[word] ?? []), place.get(url) ?? 0];
-  const all = [...shown, ...Object.keys(found)];
-  return Object.fromEntries(
-    Object.entries(found).filter(([name]) => all.some((word) => word !== name && word.startsWith(stemOf(name)))),
-  );
+  const all = [...new Set([...shown, ...Object.keys(found)])].sort();
+  return Object.fromEntries(Object.entries(found).filter(([name]) => beginsAnother(name, all)));
+}
+
+/** Whether the stem of a word begins another one. In a sorted list those with one beginning stand together. */
+function beginsAnother(name: string, sorted: readonly string[]): boolean {
+  const stem = stemOf(name);
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? '') < stem) from = middle + 1;
+    else to = middle;
+  }
+  return sorted.slice(from, from + 2).some((word) => word !== name && word.startsWith(stem));
 }
 
 function names(facets: ReadonlyMap<string, Facets>, key: 'topics' | 'countries'): string[] {
