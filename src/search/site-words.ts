@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { type Fault, nearest, refuse } from '../registry/faults.ts';
 import type { Synonym } from '../registry/synonyms.ts';
-import type { SiteWords, SynonymRow } from './site-words-file.ts';
+import { INITIALS, initialOf, type MoreWords, type SiteWords, type SynonymRow, type Words } from './site-words-file.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { packByline } from './byline.ts';
 import type { SearchRecord } from './records.ts';
@@ -11,7 +11,7 @@ import { contentTermsOf, fold, isWeak, stemOf, wordsOf } from './browser/terms.t
 const NAMED: ReadonlySet<string> = new Set(['topic', 'operation', 'entry']);
 
 /**
- * The two files of words.
+ * The files of words.
  *
  * @param files the index as Pagefind made it: its fragments say which id each passage got
  * @throws ContentError where a synonym leads to a word that the site does not have
@@ -20,7 +20,7 @@ export function siteWords(
   records: readonly SearchRecord[],
   synonyms: readonly Synonym[],
   files: readonly { path: string; content: Uint8Array }[],
-): { site: SiteWords; more: SynonymRow[] } {
+): { site: SiteWords; initials: Map<string, Words>; more: MoreWords } {
   const facets = new Map(records.map((record) => [record.url, facetsOf(record)]));
   const topics = names(facets, 'topics');
   const countries = names(facets, 'countries');
@@ -45,9 +45,6 @@ export function siteWords(
   const stems = new Set([...words, ...rare].map(stemOf));
   const isFamiliar = ([typed]: SynonymRow): boolean => contentTermsOf(typed).every((word) => stems.has(stemOf(word)));
   const site = {
-    words: words.join(' '),
-    subjects: subjects.length,
-    rare: rare.join(' '),
     names: onlyNames(records, order),
     synonyms: rows.filter(isFamiliar),
     topics,
@@ -57,7 +54,24 @@ export function siteWords(
     facetSets,
     facetSetOf: sets.map((set) => numberOf.get(set) ?? -1),
   };
-  return { site, more: rows.filter((row) => !isFamiliar(row)) };
+  const more = {
+    words: words.join(' '),
+    subjects: subjects.length,
+    rare: rare.join(' '),
+    synonyms: rows.filter((row) => !isFamiliar(row)),
+  };
+  return { site, initials: byInitial(words, new Set(subjects)), more };
+}
+
+/** The words by what they begin with, in their order; for every letter, even where no word begins with it. */
+function byInitial(words: readonly string[], subjects: ReadonlySet<string>): Map<string, Words> {
+  const found = Map.groupBy(words, initialOf);
+  return new Map(
+    [...INITIALS, 'other'].map((initial) => {
+      const own = found.get(initial) ?? [];
+      return [initial, { words: own.join(' '), subjects: own.filter((word) => subjects.has(word)).length }];
+    }),
+  );
 }
 
 /** Pagefind's id of every passage, without the language before it, and its address; sorted by id. */

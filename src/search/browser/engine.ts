@@ -1,5 +1,5 @@
 import { unpackByline } from '../byline.ts';
-import { MORE_WORDS, SITE_WORDS, type SiteWords, type SynonymRow } from '../site-words-file.ts';
+import { MORE_WORDS, type MoreWords, SITE_WORDS, type SiteWords, type Words, wordsFile } from '../site-words-file.ts';
 import { type Choice, countFacets, type FacetCounts, fits, KIND_NAMES } from './facet-counts.ts';
 import { PassageTable } from './passage-table.ts';
 import { parseQuery } from './query.ts';
@@ -32,7 +32,9 @@ interface Index {
   site: SiteWords;
   vocabulary: Vocabulary;
   table: PassageTable;
-  /** Lets the vocabulary learn the words that the site has in no form, once. */
+  /** Lets the vocabulary learn the words that begin with some letters, once. */
+  learn(initials: Iterable<string>): Promise<void>;
+  /** Lets the vocabulary learn what there is to say of words that the site has in no form, once. */
   learnMore(): Promise<void>;
 }
 
@@ -86,13 +88,32 @@ async function start(): Promise<Index> {
     fetchWords<SiteWords>(`${folder}${SITE_WORDS}`),
     startPagefind(folder, `${folder}pagefind.js${attempt}`),
   ]);
-  const vocabulary = new Vocabulary(site);
-  let more: Promise<void> | undefined;
-  const learnMore = (): Promise<void> => {
-    more ??= fetchWords<SynonymRow[]>(`${folder}${MORE_WORDS}`).then((rows) => vocabulary.add(rows));
-    return more;
+  const vocabulary = new Vocabulary(site.synonyms);
+  const learned = new Map<string, Promise<void>>();
+  const learn = async (initial: string): Promise<void> =>
+    vocabulary.learn(await fetchWords<Words>(`${folder}${wordsFile(initial)}`));
+  const learnMore = async (): Promise<void> => {
+    const [more, { nearestWord }] = await Promise.all([
+      fetchWords<MoreWords>(`${folder}${MORE_WORDS}`),
+      // In brackets, which keep Vite from wrapping it: its helper would be one more request of every page.
+      // prettier-ignore
+      import(('./spelling.ts')),
+    ]);
+    vocabulary.learnMore(more, nearestWord);
   };
-  return { pagefind, site, vocabulary, table: new PassageTable(site), learnMore };
+  const once = (name: string, load: (name: string) => Promise<void>): Promise<void> => {
+    const loading = learned.get(name) ?? load(name);
+    learned.set(name, loading);
+    return loading;
+  };
+  return {
+    pagefind,
+    site,
+    vocabulary,
+    table: new PassageTable(site),
+    learn: async (initials) => void (await Promise.all([...initials].map((initial) => once(initial, learn)))),
+    learnMore: () => once(MORE_WORDS, learnMore),
+  };
 }
 
 async function fetchWords<T>(address: string): Promise<T> {
@@ -121,6 +142,7 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   if (query.terms.length === 0) return none;
   const index = await loadIndex();
   const { vocabulary, table } = index;
+  await index.learn(vocabulary.initialsOf(query.terms, typed));
   if (query.terms.some((term, i) => vocabulary.lacks(term, query.unfinished && i === query.terms.length - 1)))
     await index.learnMore();
   const terms = toTerms(typed, query.terms, query.unfinished, vocabulary, literal);
