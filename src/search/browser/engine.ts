@@ -33,7 +33,7 @@ interface Index {
   vocabulary: Vocabulary;
   table: PassageTable;
   /** Lets the vocabulary learn the words that begin with some letters, once. */
-  learn(initials: Iterable<string>): Promise<void>;
+  learn(initials: string[]): Promise<unknown>;
   /** Lets the vocabulary learn what there is to say of words that the site has in no form, once. */
   learnMore(): Promise<void>;
 }
@@ -89,30 +89,17 @@ async function start(): Promise<Index> {
     startPagefind(folder, `${folder}pagefind.js${attempt}`),
   ]);
   const vocabulary = new Vocabulary(site.synonyms);
-  const learned = new Map<string, Promise<void>>();
-  const learn = async (initial: string): Promise<void> =>
-    vocabulary.learn(await fetchWords<Words>(`${folder}${wordsFile(initial)}`));
-  const learnMore = async (): Promise<void> => {
-    const [more, { nearestWord }] = await Promise.all([
-      fetchWords<MoreWords>(`${folder}${MORE_WORDS}`),
-      // In brackets, which keep Vite from wrapping it: its helper would be one more request of every page.
-      // prettier-ignore
-      import(('./spelling.ts')),
-    ]);
-    vocabulary.learnMore(more, nearestWord);
-  };
-  const once = (name: string, load: (name: string) => Promise<void>): Promise<void> => {
-    const loading = learned.get(name) ?? load(name);
-    learned.set(name, loading);
-    return loading;
-  };
+  const loaded: Record<string, Promise<void>> = {};
+  const once = <T>(file: string, learn: (content: T) => void): Promise<void> =>
+    (loaded[file] ??= fetchWords<T>(folder + file).then(learn));
   return {
     pagefind,
     site,
     vocabulary,
     table: new PassageTable(site),
-    learn: async (initials) => void (await Promise.all([...initials].map((initial) => once(initial, learn)))),
-    learnMore: () => once(MORE_WORDS, learnMore),
+    learn: (initials) =>
+      Promise.all(initials.map((initial) => once<Words>(wordsFile(initial), (words) => vocabulary.learn(words)))),
+    learnMore: () => once<MoreWords>(MORE_WORDS, (more) => vocabulary.learnMore(more)),
   };
 }
 

@@ -1,5 +1,3 @@
-import { distance } from 'fastest-levenshtein';
-
 /**
  * The word that a misspelled one was meant for: few letters apart, the same first letter, the more frequent of two.
  *
@@ -34,4 +32,22 @@ function allowed(term: string): number {
 /** Two letters in each other's place leave these the same. */
 function letters(word: string): string {
   return [...word].sort().join('');
+}
+
+/**
+ * How many letters must be put in, left out or changed to make one word of the other (Levenshtein's distance). The library that
+ * the build uses for this would be half a kilobyte more to load.
+ */
+export function distance(one: string, other: string): number {
+  let row = [...` ${other}`].map((_, i) => i);
+  for (const letter of one) {
+    let [corner = 0] = row;
+    let left = corner + 1;
+    row = row.map((above, i) => {
+      if (i > 0) left = Math.min(left + 1, above + 1, corner + Number(letter !== other[i - 1]));
+      corner = above;
+      return left;
+    });
+  }
+  return row.at(-1) ?? 0;
 }

@@ -1,6 +1,6 @@
 import { initialOf, type MoreWords, type SynonymRow, type Words } from '../site-words-file.ts';
 import { russianStem, transliterated } from './russian.ts';
-import type { nearestWord } from './spelling.ts';
+import { nearestWord } from './spelling.ts';
 import { fold, stemOf } from './terms.ts';
 
 /** A word of the site that stands for a typed one, and how well, from 0 to 1. */
@@ -32,16 +32,17 @@ export class Vocabulary {
   readonly #stems = new Map<string, string[]>();
   readonly #synonyms = new Map<string, Form[]>();
   #rare = new Set<string>();
-  #nearest = (_term: string, _unfinished: boolean): string | undefined => undefined;
+  /** All words in their order, once they are needed. */
+  #all: string[] = [];
 
   constructor(synonyms: readonly SynonymRow[]) {
     this.#add(synonyms);
   }
 
   /** With what letters the words begin that say all about some typed ones: theirs, and in Latin letters those of Russian ones. */
-  initialsOf(terms: readonly string[], typed: string): Set<string> {
+  initialsOf(terms: readonly string[], typed: string): string[] {
     const all = [...terms, ...this.joined(typed).flatMap((phrase) => phrase.split(' ').map(fold))];
-    return new Set(all.flatMap((word) => [word, transliterated(word)]).map(initialOf));
+    return all.flatMap((word) => [word, transliterated(word)]).map(initialOf);
   }
 
   /** Learns all words that begin with a letter, or simply all. */
@@ -56,12 +57,11 @@ export class Vocabulary {
   }
 
   /** Learns what is needed for words that the site does not have. */
-  learnMore({ rare, synonyms, ...all }: MoreWords, nearest: typeof nearestWord): void {
+  learnMore({ rare, synonyms, ...all }: MoreWords): void {
     this.learn(all);
+    this.#all = all.words.split(' ');
     this.#rare = new Set(rare.split(' '));
     this.#add(synonyms);
-    const words = all.words.split(' ');
-    this.#nearest = (term, unfinished) => nearest(term, unfinished, words);
   }
 
   #add(synonyms: readonly SynonymRow[]): void {
@@ -104,14 +104,14 @@ export class Vocabulary {
     if (this.#isKnown(term, unfinished)) return { forms: [...this.#own(term), ...synonyms] };
     // A word of a source's title only: a name in another spelling, perhaps.
     if (this.#rare.has(term)) {
-      const near = this.#nearest(term, false);
+      const near = nearestWord(term, false, this.#all);
       return {
         forms: [...this.#own(term), ...synonyms, ...(near === undefined ? [] : [{ word: near, worth: SYNONYM }])],
       };
     }
     if (synonyms.length > 0) return { forms: synonyms };
     if (/[\u0400-\u04ff]/.test(term)) return this.#fromRussian(term);
-    const corrected = this.#nearest(term, unfinished);
+    const corrected = nearestWord(term, unfinished, this.#all);
     return corrected === undefined ? { forms: [] } : { forms: this.#own(corrected), corrected };
   }
 
@@ -142,7 +142,7 @@ export class Vocabulary {
   #fromRussian(term: string): Lookup {
     const latin = this.#latin(term, false);
     if (latin.length > 0) return { forms: latin };
-    const near = this.#nearest(term, false);
+    const near = nearestWord(term, false, this.#all);
     return near === undefined ? { forms: [] } : { forms: this.#own(near), corrected: near };
   }
 
@@ -152,7 +152,7 @@ export class Vocabulary {
     const forms = [...new Set([term, russianStem(term)].map(transliterated))];
     const same = forms.find((word) => this.#known.has(word));
     const like = (): string | undefined =>
-      forms.map((form) => this.#nearest(form, true)).find((found) => found !== undefined);
+      forms.map((form) => nearestWord(form, true, this.#all)).find((found) => found !== undefined);
     const word = same ?? (exact ? undefined : like());
     return word === undefined ? [] : [{ word, worth: LATIN }];
   }
