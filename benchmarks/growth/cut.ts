@@ -58,7 +58,7 @@ function cutExchange(exchange: number, text: string): string {
   const front = parse(yaml) as Front;
   const stays = (number: number | string): boolean => Number(number) <= lastOf(exchange);
   const items = body.split(/^(?=\d+\. \*\*)/m).filter((item) => stays(Number.parseInt(item, 10)));
-  const opens = Object.values(front.paragraphs)[0]?.opens;
+  const opens = Object.values(front.paragraphs)[0]?.opens ?? '';
   front.themes = Object.fromEntries(
     Object.entries(front.themes)
       .map(([theme, typed]) => [theme, parseRanges(typed)?.filter(stays).join(', ') ?? ''] as const)

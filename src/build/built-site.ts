@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+
 import { type PublishedPage, publishedPage } from '../permalinks/built-pages.ts';
 import { type Fault, nearest } from '../registry/faults.ts';
 import { base } from '../site/address.ts';
+import { elementsIn } from '../typography/elements.ts';
 
 interface BuiltPage {
   /** Path from the root of the built site: `topics/members/index.html`. */
@@ -47,7 +48,7 @@ export function readBuiltSite(folder: string): BuiltSite {
 
 function readPage(tree: Root, file: string, faults: Fault[]): BuiltPage {
   const page: BuiltPage = { file, ids: new Set(), links: [] };
-  visit(tree, 'element', ({ properties, position }: Element) => {
+  for (const { properties, position } of elementsIn(tree)) {
     const line = position?.start.line ?? 1;
     const { id, href, src, action } = properties;
     if (typeof id === 'string') {
@@ -63,7 +64,7 @@ function readPage(tree: Root, file: string, faults: Fault[]): BuiltPage {
       page.ids.add(id);
     }
     for (const address of [href, src, action]) if (typeof address === 'string') page.links.push({ address, line });
-  });
+  }
   return page;
 }
 

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from '../typography/elements.ts';
 import { mainOf, passagesIn } from './passages.ts';
 
 /** A built page, as far as its addresses go. */
@@ -17,9 +17,7 @@ export interface PublishedPage {
 /** What a built page offers to link to. */
 export function publishedPage(path: string, tree: Root): PublishedPage {
   const ids = new Set<string>();
-  visit(tree, 'element', ({ properties }) => {
-    if (typeof properties.id === 'string') ids.add(properties.id);
-  });
+  for (const { properties } of elementsIn(tree)) if (typeof properties.id === 'string') ids.add(properties.id);
   const kind = mainOf(tree)?.properties.className;
   return {
     path,

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from '../typography/elements.ts';
 import { mainOf, passagesIn } from './passages.ts';
 
 /** Longest name of a passage that has none of its own, in characters: enough to tell it from its neighbors. */
@@ -62,9 +62,9 @@ function find(element: Element, tag: RegExp): Element | undefined {
 /** What each heading of a page stands in: looked for once, since a long page has a thousand of them. */
 function parentsIn(page: Root): Map<Element, Parents> {
   const parents = new Map<Element, Parents>();
-  visit(page, 'element', (element, _, parent) => {
-    if (parent && /^h\d$/.test(element.tagName)) parents.set(element, parent);
-  });
+  for (const parent of [page, ...elementsIn(page)])
+    for (const child of parent.children)
+      if (child.type === 'element' && /^h\d$/.test(child.tagName)) parents.set(child, parent);
   return parents;
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from './elements.ts';
 
 const MONTHS = [
   'January',
@@ -64,10 +64,9 @@ interface Around {
  */
 export function typeset(tree: Root): void {
   // Title and description are prose too, wherever they are shown.
-  visit(tree, 'element', ({ tagName, properties }) => {
+  for (const { tagName, properties } of elementsIn(tree))
     if (tagName === 'meta' && (properties.property ?? properties.name))
       properties.content = curlApostrophes(String(properties.content));
-  });
   setIn(tree, { skipped: false, verbatim: false, navigation: false, marked: false });
 }
 

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Parents, Root, Text } from 'hast';
+import type { Element, Nodes, Root, Text } from 'hast';
 
 const names = (all: string): ReadonlySet<string> => new Set(all.split(' '));
 
@@ -32,7 +32,7 @@ export function minifyWhitespace(page: Root): void {
 }
 
 /** Returns whether a space that follows is not seen. */
-function minifyIn(parent: Parents, edges: Edges): boolean {
+function minifyIn(parent: Root | Element, edges: Edges): boolean {
   const isBlock = parent.type === 'root' || BLOCKS.has(parent.tagName);
   const after = isBlock || edges.after;
   let before = isBlock || edges.before;
