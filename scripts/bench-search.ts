@@ -6,9 +6,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { loadRegistry } from '../src/registry/registry.ts';
+import { timedSearch } from '../benchmarks/search-time.ts';
 import { searchRecords } from '../src/search/records.ts';
 import { findChromium } from '../tests/helpers/find-chromium.ts';
 import { readQuerySet } from '../tests/helpers/query-set.ts';
@@ -41,8 +42,8 @@ await stock.goto(`${site}/stock.html`);
 const times: Record<'own' | 'stock', number[]> = { own: [], stock: [] };
 for (const warm of [true, false])
   for (const query of queries) {
-    const mine = await timed(own, 'main input[type=search]', '[data-search-results]', query);
-    const theirs = await timed(stock, 'pagefind-input input', 'pagefind-results', query);
+    const mine = await timedSearch(own, 'main input[type=search]', '[data-search-results]', query);
+    const theirs = await timedSearch(stock, 'pagefind-input input', 'pagefind-results', query);
     // What finds nothing with one of them is not compared.
     if (warm || mine === undefined || theirs === undefined) continue;
     times.own.push(mine);
@@ -58,48 +59,6 @@ console.log(
 console.log(`this search       median ${mine.median}  (${mine.least} to ${mine.most})`);
 console.log(`Component UI      median ${theirs.median}  (${theirs.least} to ${theirs.most})`);
 console.log(`ratio of medians  ${(Number(mine.median) / Number(theirs.median)).toFixed(2)}`);
-
-/** Milliseconds from typing to painted results; undefined where there are none within two seconds. */
-async function timed(page: Page, field: string, results: string, query: string): Promise<number | undefined> {
-  await page.bringToFront();
-  return page.evaluate(
-    async ([fieldAt, resultsAt, typed]) => {
-      const input = document.querySelector<HTMLInputElement>(fieldAt ?? '');
-      const list = document.querySelector(resultsAt ?? '');
-      if (!input || !list || typed === undefined) throw new Error(`no ${fieldAt} or ${resultsAt}`);
-      const changed = (): Promise<boolean> =>
-        new Promise((resolve) => {
-          const observer = new MutationObserver(() => {
-            if (list.querySelector('a[href]')) end(true);
-          });
-          const end = (found: boolean): void => {
-            observer.disconnect();
-            resolve(found);
-          };
-          observer.observe(list, { childList: true, subtree: true });
-          setTimeout(end, 2000, false);
-        });
-      const type = (text: string): void => {
-        input.value = text;
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      };
-      const cleared = new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-      });
-      type('');
-      await cleared;
-      const start = performance.now();
-      const settled = changed();
-      type(typed);
-      if (!(await settled)) return undefined;
-      await new Promise<void>((resolve) => {
-        requestAnimationFrame(() => setTimeout(resolve));
-      });
-      return performance.now() - start;
-    },
-    [field, results, query],
-  );
-}
 
 function spread(values: readonly number[]): { median: string; least: string; most: string } {
   const sorted = [...values].sort((a, b) => a - b);

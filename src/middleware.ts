@@ -1,6 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
-import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { toHtml } from 'hast-util-to-html';
 import { renamedOn } from './permalinks/former.ts';
 import { addFormerAnchors } from './permalinks/former-anchors.ts';
@@ -8,6 +7,7 @@ import { addSelfLinks } from './permalinks/self-links.ts';
 import { getRegistry } from './registry/current.ts';
 import { base } from './site/address.ts';
 import { typeset } from './typography/typeset.ts';
+import { minifyWhitespace } from './typography/whitespace.ts';
 
 /** Sets the type of every page once it is whole, and its links to passages, so that MDX, data files and pages are treated alike. */
 export const onRequest: MiddlewareHandler = async ({ url, routePattern }, next) => {

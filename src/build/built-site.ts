@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from 'hast';
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+
+import { type PublishedPage, publishedPage } from '../permalinks/built-pages.ts';
 import { type Fault, nearest } from '../registry/faults.ts';
 import { base } from '../site/address.ts';
+import { elementsIn } from '../typography/elements.ts';
 
 interface BuiltPage {
   /** Path from the root of the built site: `topics/members/index.html`. */
@@ -14,23 +16,39 @@ interface BuiltPage {
   links: { address: string; line: number }[];
 }
 
-/** Reads the built pages as a reader's browser does, and finds links and anchors that lead nowhere and ids used twice. */
-export function inspectBuiltSite(folder: string): Fault[] {
+/** A built site, read once: its pages are long, and there are many. */
+export interface BuiltSite {
+  /** What each page offers to link to, by path; the page of what is missing has no address of its own. */
+  published: Map<string, PublishedPage>;
+  /** Links and anchors that lead nowhere, and ids used twice. */
+  faults: Fault[];
+}
+
+/** Reads the built pages as a reader's browser does. */
+export function readBuiltSite(folder: string): BuiltSite {
   const faults: Fault[] = [];
+  const published: BuiltSite['published'] = new Map();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  const pages = new Map(files.map((file) => [file, readPage(folder, file, faults)]));
+  const pages = new Map<string, BuiltPage>();
+  for (const file of files.sort()) {
+    const tree = fromHtml(readFileSync(join(folder, file), 'utf8'));
+    pages.set(file, readPage(tree, file, faults));
+    if (!/(?:^|\/)index\.html$/.test(file)) continue;
+    const path = `/${file.replace(/index\.html$/, '')}`;
+    published.set(path, publishedPage(path, tree));
+  }
   for (const page of pages.values()) {
     for (const { address, line } of page.links) {
       const fault = followLink(address, page, pages, folder);
       if (fault) faults.push({ file: page.file, line, ...fault });
     }
   }
-  return faults;
+  return { published, faults };
 }
 
-function readPage(folder: string, file: string, faults: Fault[]): BuiltPage {
+function readPage(tree: Root, file: string, faults: Fault[]): BuiltPage {
   const page: BuiltPage = { file, ids: new Set(), links: [] };
-  visit(fromHtml(readFileSync(join(folder, file), 'utf8')), 'element', ({ properties, position }: Element) => {
+  for (const { properties, position } of elementsIn(tree)) {
     const line = position?.start.line ?? 1;
     const { id, href, src, action } = properties;
     if (typeof id === 'string') {
@@ -46,7 +64,7 @@ function readPage(folder: string, file: string, faults: Fault[]): BuiltPage {
       page.ids.add(id);
     }
     for (const address of [href, src, action]) if (typeof address === 'string') page.links.push({ address, line });
-  });
+  }
   return page;
 }
 

@@ -10,7 +10,7 @@ import { loadRegistry } from '../registry/registry.ts';
 import { writeIndex } from '../search/build-index.ts';
 import { writeShareImages } from '../share/images.ts';
 import { base } from '../site/address.ts';
-import { inspectBuiltSite } from './built-site.ts';
+import { readBuiltSite } from './built-site.ts';
 import { serveContentChanges, serveIndex } from './dev-server.ts';
 import { prepareStaging, publishStaging } from './staging.ts';
 
@@ -40,7 +40,8 @@ export function site(): AstroIntegration {
         const registry = loadRegistry();
         const count = await writeIndex(registry, join(staging, 'pagefind'));
         const drawn = writeShareImages(staging);
-        refuse([...inspectBuiltSite(staging), ...checkPermalinks(staging, registry)]);
+        const { published, faults } = readBuiltSite(staging);
+        refuse([...faults, ...checkPermalinks(published, registry)]);
         await writeHosting(staging, `${target}-server`, base);
         publishStaging(staging, target);
         logger.info(

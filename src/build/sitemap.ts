@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { lastChanged } from '../history/history.ts';
 import { getRegistry } from '../registry/current.ts';
 import { base, origin } from '../site/address.ts';
-import { titledPages } from '../site/titles.ts';
+import { titledPage } from '../site/titles.ts';
 
 /** Path of a page from its absolute address. */
 const pathOf = (address: string): string => `/${new URL(address).pathname.slice(base.length)}`;
@@ -16,7 +16,7 @@ export function pageList(): AstroIntegration[] {
   if (origin === undefined) return [];
   return [
     sitemap({
-      filter: (address) => titledPages(getRegistry()).some(({ path }) => path === pathOf(address)),
+      filter: (address) => titledPage(getRegistry(), pathOf(address)) !== undefined,
       serialize: (item) => ({ ...item, lastmod: lastChanged(pathOf(item.url)) }),
     }),
   ];

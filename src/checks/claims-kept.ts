@@ -13,6 +13,7 @@ export const claimsKept: Check = (registry) => [...statementFaults(registry), ..
 
 function statementFaults({ statements, ledger, history }: Registry): Fault[] {
   const faults: Fault[] = [];
+  const byLabel = Map.groupBy(ledger.statements.keys(), (id) => labelOf(ledger.statements.get(id)));
   for (const [id, published] of ledger.statements) {
     const statement = statements.get(id);
     const number = id.split('.')[1];
@@ -28,17 +29,15 @@ function statementFaults({ statements, ledger, history }: Registry): Fault[] {
       });
       continue;
     }
-    const moved = [...ledger.statements].find(
-      ([other, claim]) => other !== id && labelOf(claim) === statement.label && !statement.withdrawn,
-    );
-    if (moved && statement.label !== label) {
+    const moved = statement.withdrawn ? undefined : byLabel.get(statement.label)?.find((other) => other !== id);
+    if (moved !== undefined && statement.label !== label) {
       faults.push({
         file: statement.file,
         line: statement.line,
         problem: 'number moved',
         found: `${statement.number}. ${statement.label} ${statement.locator}`,
         expected: `${statement.number}. ${label}`,
-        nearest: `${moved[0].split('.')[1]}. ${statement.label}`,
+        nearest: `${moved.split('.')[1]}. ${statement.label}`,
       });
       continue;
     }
@@ -69,7 +68,7 @@ function factFaults({ since, ledger, history, moves }: Registry): Fault[] {
   return faults;
 }
 
-const labelOf = ({ about }: Claim): string => about.split(' | ')[0] ?? '';
+const labelOf = (claim: Claim | undefined): string => claim?.about.split(' | ')[0] ?? '';
 
 /** What is wrong with a claim that is not as it was published; nothing where it is. */
 function changeFaults(

@@ -30,6 +30,7 @@ export function targets({
 export const linksResolve: Check = (registry) => {
   const faults: Fault[] = [];
   const pages = targets(registry);
+  const slugs = new Set(registry.articles.map((article) => article.slug));
   for (const { links, file, related, slug, url: here, lineOf } of registry.articles) {
     for (const { url, line } of links) {
       if (/^(?:https?|mailto):/.test(url)) continue;
@@ -55,16 +56,18 @@ export const linksResolve: Check = (registry) => {
         });
       }
     }
-    const slugs = registry.articles.map((article) => article.slug).filter((other) => other !== slug);
     for (const [i, other] of related.entries()) {
-      if (slugs.includes(other)) continue;
+      if (slugs.has(other) && other !== slug) continue;
       faults.push({
         file,
         line: lineOf(['related', i]),
         problem: 'related page that does not exist',
         found: other,
         expected: 'the slug of another topic or operation',
-        nearest: nearest(other, slugs),
+        nearest: nearest(
+          other,
+          [...slugs].filter((name) => name !== slug),
+        ),
       });
     }
   }

@@ -7,15 +7,16 @@ export const sinceSound: Check = (registry) => {
   const faults: Fault[] = [];
   const followable = [...statements.keys(), ...reference.entries.keys()];
   const slugs = articles.map(({ slug }) => slug);
+  const [isFollowable, isSlug] = [new Set(followable), new Set(slugs)];
   for (const { id, follows, pages, sources: cited, file, line } of since.facts.values()) {
     const refuse = (problem: string, found: string, expected: string, choices: string[]): void => {
       faults.push({ file, line, problem, found: `${id}: ${found}`, expected, nearest: nearest(found, choices) });
     };
     for (const key of cited.filter((name) => !sources.has(name)))
       refuse('fact from a source that does not exist', key, 'a key of content/sources/', [...sources.keys()]);
-    for (const key of follows.filter((name) => !followable.includes(name)))
+    for (const key of follows.filter((name) => !isFollowable.has(name)))
       refuse('follow-up to nothing', key, 'a statement or the id of an entry', followable);
-    for (const slug of pages.filter((name) => !slugs.includes(name)))
+    for (const slug of pages.filter((name) => !isSlug.has(name)))
       refuse('fact on a page that does not exist', slug, 'the slug of a topic or operation', slugs);
   }
   for (const { statement, status, facts, file, line } of since.statuses.values()) {

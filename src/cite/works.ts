@@ -1,12 +1,13 @@
 import { lastChanged, currentVersion } from '../history/history.ts';
 import { getRegistry } from '../registry/current.ts';
 import { INTERVIEW } from '../registry/source-link.ts';
+import { statementAt } from '../registry/statement-page.ts';
 import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
 import type { Statement } from '../registry/types.ts';
 import { absolute } from '../site/address.ts';
 import { longDate } from '../site/dates.ts';
 import { SITE_NAME } from '../site/site.ts';
-import { titledPages } from '../site/titles.ts';
+import { titledPage, titledPages } from '../site/titles.ts';
 import type { Work } from './work.ts';
 
 const DAY = longDate(INTERVIEW_DATE);
@@ -26,9 +27,9 @@ function spoken({ speaker }: Statement): string {
  */
 export function pageWork(path: string): Work {
   const registry = getRegistry();
-  const page = titledPages(registry).find((candidate) => candidate.path === path);
+  const page = titledPage(registry, path);
   if (!page) throw new Error(`${path} is not among the pages of src/site/titles.ts: add it, or leave out its citation`);
-  const statement = [...registry.statements.values()].find((candidate) => candidate.page === path);
+  const statement = statementAt(registry, path);
   return {
     key: `csto-docs-${path.slice(1, -1).replace(/[^a-z0-9]+/g, '-') || 'home'}`,
     kind: 'page',

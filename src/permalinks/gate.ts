@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Fault } from '../registry/faults.ts';
 import type { Registry } from '../registry/registry.ts';
-import { type PublishedPage, publishedPages } from './built-pages.ts';
+import type { PublishedPage } from './built-pages.ts';
 import { additionFaults, additionsIn, permalinksKept } from './kept.ts';
 import { type Ledger, LEDGER_FILE, ledgerText } from './ledger.ts';
 
@@ -12,8 +12,10 @@ const ACCEPTING = 'ACCEPT_PERMALINKS';
 export const acceptingBuild = (): NodeJS.ProcessEnv => ({ ...process.env, [ACCEPTING]: '1' });
 
 /** Holds a built site against the ledger. New addresses are faults too, but for `npm run accept`, which writes them down. */
-export function checkPermalinks(folder: string, { ledger, moves, history }: Registry): Fault[] {
-  const pages = publishedPages(folder);
+export function checkPermalinks(
+  pages: ReadonlyMap<string, PublishedPage>,
+  { ledger, moves, history }: Registry,
+): Fault[] {
   const faults = permalinksKept(pages, ledger, moves);
   if (process.env[ACCEPTING] === undefined) return [...faults, ...additionFaults(additionsIn(pages, ledger))];
   if (faults.length === 0) writeFileSync(LEDGER_FILE, ledgerText(grown(ledger, pages, history[0]?.version ?? '')));

@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from '../typography/elements.ts';
 import { mainOf, passagesIn } from './passages.ts';
 
 /** Longest name of a passage that has none of its own, in characters: enough to tell it from its neighbors. */
@@ -13,16 +13,17 @@ const NAME_LENGTH = 26;
  * @param path address of the page, as links have it
  */
 export function addSelfLinks(page: Root, path: string): void {
+  const parents = parentsIn(page);
   for (const passage of passagesIn(page)) {
     const { tagName, properties } = passage;
     const heading = /^h\d$/.test(tagName) ? passage : tagName === 'section' ? find(passage, /^h\d$/) : undefined;
     const link = selfLink(`#${properties.id}`, nameOf(passage, heading));
-    if (heading) wrap(page, heading, link);
+    if (heading) wrap(parents, heading, link);
     else placeIn(passage).children.push({ type: 'text', value: '\u00a0' }, link);
   }
   const main = mainOf(page);
   const title = main && find(main, /^h1$/);
-  if (title) wrap(page, title, selfLink(path, 'this page'));
+  if (title) wrap(parents, title, selfLink(path, 'this page'));
 }
 
 function selfLink(href: string, name: string): Element {
@@ -58,16 +59,25 @@ function find(element: Element, tag: RegExp): Element | undefined {
   return undefined;
 }
 
+/** What each heading of a page stands in: looked for once, since a long page has a thousand of them. */
+function parentsIn(page: Root): Map<Element, Parents> {
+  const parents = new Map<Element, Parents>();
+  for (const parent of [page, ...elementsIn(page)])
+    for (const child of parent.children)
+      if (child.type === 'element' && /^h\d$/.test(child.tagName)) parents.set(child, parent);
+  return parents;
+}
+
 /** Heading and mark in one wrapper. The mark comes after: inside, the heading's name would be read as a link. */
-function wrap(page: Root, heading: Element, link: Element): void {
-  visit(page, heading, (_, index, parent) => {
-    if (!parent || index === undefined) return;
-    (parent.children as ElementContent[])[index] = {
-      type: 'element',
-      tagName: 'div',
-      properties: { className: ['heading', `heading-${heading.tagName}`] },
-      children: [heading, link],
-    };
-    return false;
-  });
+function wrap(parents: Map<Element, Parents>, heading: Element, link: Element): void {
+  const parent = parents.get(heading);
+  if (!parent) return;
+  const wrapper: Element = {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['heading', `heading-${heading.tagName}`] },
+    children: [heading, link],
+  };
+  (parent.children as ElementContent[])[parent.children.indexOf(heading as never)] = wrapper;
+  parents.set(heading, wrapper);
 }

@@ -5,13 +5,14 @@ import { sentencesOf } from './locators.ts';
 import { parseMdx } from './mdx.ts';
 import { parseRanges } from './ranges.ts';
 import { type ExchangeFront, exchangeSchema } from './schemas.ts';
+import { statementPage } from './statement-page.ts';
 import { readStatementItems, type StatementItem } from './statements.ts';
 import type { Exchange, SourceParagraph, SpeakerId } from './types.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
 /** Reads one file of `content/interview/`. Every fault found is added to `faults`; undefined where nothing can be read. */
 export function readExchange(text: string, file: string, faults: Fault[]): Exchange | undefined {
-  const name = /^(\d\d)-[a-z0-9-]+\.mdx$/.exec(basename(file));
+  const name = /^(\d{2,})-[a-z0-9-]+\.mdx$/.exec(basename(file));
   if (!name) {
     faults.push({
       file,
@@ -42,7 +43,7 @@ export function readExchange(text: string, file: string, faults: Fault[]): Excha
     number: item.number,
     anchor: `s${number}-${item.number}`,
     url: `/interview/${number}/#s${number}-${item.number}`,
-    page: `/s/${number}.${item.number}/`,
+    page: statementPage(`${number}.${item.number}`),
     label: item.label,
     text: plainText(item.claim),
     html: inlineHtml(item.claim),

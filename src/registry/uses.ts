@@ -1,32 +1,58 @@
 import { findMentions, namesOf } from './mentions.ts';
+import { byKeys, oncePerRegistry } from './once.ts';
 import type { Entry } from './reference.ts';
 import type { Registry } from './registry.ts';
+import type { Fact } from './since.ts';
 import type { AnyArticle } from './types.ts';
 
+const keysIn = ({ citations }: { citations: { key: string }[] }): string[] => citations.map(({ key }) => key);
+
+const articlesByCitation = oncePerRegistry(({ articles }) => byKeys(articles, keysIn));
+const entriesByCitation = oncePerRegistry(({ reference }) => byKeys(reference.entries.values(), keysIn));
+const articlesByName = oncePerRegistry((registry) => {
+  const names = namesOf(registry);
+  return byKeys(registry.articles, ({ answer, sections }) => {
+    const text = [answer, ...sections.map((section) => section.text)].join('\n');
+    return findMentions(text, names).map(({ entry }) => entry.id);
+  });
+});
+const factsByFollowed = oncePerRegistry(({ since }) => byKeys(since.facts.values(), ({ follows }) => follows));
+const factsBySource = oncePerRegistry(({ since }) => byKeys(since.facts.values(), ({ sources }) => sources));
+const factsByPage = oncePerRegistry(({ since }) => byKeys(since.facts.values(), ({ pages }) => pages));
+const factPlaces = oncePerRegistry(({ since }) => new Map([...since.facts.values()].map((fact, i) => [fact, i])));
+
 /** The topics and operations that cite a key: a statement's id or a source's key. */
-export function articlesCiting({ articles }: Registry, key: string): AnyArticle[] {
-  return articles.filter(({ citations }) => citations.some((citation) => citation.key === key));
+export function articlesCiting(registry: Registry, key: string): AnyArticle[] {
+  return articlesByCitation(registry).get(key) ?? [];
 }
 
 /** The entries whose definition cites a key. */
-export function entriesCiting({ reference }: Registry, key: string): Entry[] {
-  return [...reference.entries.values()].filter(({ citations }) => citations.some((citation) => citation.key === key));
+export function entriesCiting(registry: Registry, key: string): Entry[] {
+  return entriesByCitation(registry).get(key) ?? [];
 }
 
-const named = new WeakMap<Registry, Map<string, AnyArticle[]>>();
-
 /** The topics and operations that name an entry. */
-export function articlesNaming(registry: Registry, entry: Entry): AnyArticle[] {
-  let index = named.get(registry);
-  if (!index) {
-    index = new Map();
-    const names = namesOf(registry);
-    for (const article of registry.articles) {
-      const text = [article.answer, ...article.sections.map((section) => section.text)].join('\n');
-      for (const { entry: mentioned } of findMentions(text, names))
-        index.set(mentioned.id, [...(index.get(mentioned.id) ?? []), article]);
-    }
-    named.set(registry, index);
-  }
-  return index.get(entry.id) ?? [];
+export function articlesNaming(registry: Registry, { id }: Entry): AnyArticle[] {
+  return articlesByName(registry).get(id) ?? [];
+}
+
+/** The later facts that follow up a statement or entry. */
+export function factsFollowing(registry: Registry, id: string): Fact[] {
+  return factsByFollowed(registry).get(id) ?? [];
+}
+
+/** Later facts in the order of all of them, each once. */
+export function inOrder(registry: Registry, facts: readonly Fact[]): Fact[] {
+  const places = factPlaces(registry);
+  return [...new Set(facts)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+/** The later facts that rest on a source. */
+export function factsFrom(registry: Registry, source: string): Fact[] {
+  return factsBySource(registry).get(source) ?? [];
+}
+
+/** The later facts that a topic or operation shows. */
+export function factsOn(registry: Registry, slug: string): Fact[] {
+  return factsByPage(registry).get(slug) ?? [];
 }

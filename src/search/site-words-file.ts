@@ -1,14 +1,5 @@
-/**
- * What the search knows besides Pagefind's index, in one small file that is loaded with it: the site's words, against which a
- * typed word is checked and corrected; other words for them; and the facets of every passage.
- */
+/** What the search knows besides Pagefind's index, in one small file that is loaded with it: other words for those of the site, and the facets of every passage. */
 export interface SiteWords {
-  /** Every word of the passages, folded, parted by spaces: the subjects first, in each part the most frequent first. */
-  words: string;
-  /** How many of the words are subjects: words in the titles of topics, operations and entries. */
-  subjects: number;
-  /** Words that stand in sources only: found, and never what a misspelled word is taken for. */
-  rare: string;
   /**
    * Words that stand in no title and no text but only among the other names of passages, each with the places of these in
    * `ids`: Pagefind answers a short word by every longer one that begins with it. Those that begin no other are left out.
@@ -34,12 +25,36 @@ export type SynonymRow = [typed: string, words: string[], spelling?: 1];
 /** Where the file lies in the folder of the index. */
 export const SITE_WORDS = 'site-words.json';
 
-/** What the search learns for a question, or a word that the site has in no form: only these load it, so that it may be long. */
-export interface MoreWords {
+/** Words of the site. */
+export interface Words {
+  /** Every word of the passages, folded, parted by spaces: the subjects first, in each part the most frequent first. */
+  words: string;
+  /** How many of the words are subjects: words in the titles of topics, operations and entries. */
+  subjects: number;
+}
+
+/**
+ * The words that begin with a letter lie in a file of their own, against which typed words that begin with it are checked: a
+ * search loads two or three of these files, however many words the site has.
+ */
+export const wordsFile = (initial: string): string => `words-${initial}.json`;
+
+/** What words are told apart by: their first letter, where it is one of these. */
+export const INITIALS = 'abcdefghijklmnopqrstuvwxyz';
+export const initialOf = (word: string): string => (/^[a-z]/.test(word) ? word.charAt(0) : 'other');
+
+/**
+ * What a search needs that is in other words than the site's: all of these, for one that a misspelled word may be meant for,
+ * and what is asked of each passage.
+ */
+export interface MoreWords extends Words {
+  /** Words that stand in sources only: found, and never what a misspelled word is taken for. */
+  rare: string;
+  /** The synonyms for words that the site has in no form, and for Russian words. */
   synonyms: SynonymRow[];
-  /** For each passage, in the order of `ids`, what readers ask of it, one question a line; words that say nothing left out. */
+  /** For each passage, in the order of `ids`, what readers ask of it, one question a line, without words that say nothing. */
   questions: string[];
 }
 
-/** Where that file lies. */
+/** Only a question, and a search for what no passage holds word for word, load it, so that it may be large. */
 export const MORE_WORDS = 'more-words.json';

@@ -3,27 +3,27 @@ import { type Fault, nearest, refuse } from '../registry/faults.ts';
 import type { PassageQuestions } from '../registry/questions.ts';
 import type { Synonym } from '../registry/synonyms.ts';
 import { href } from '../site/address.ts';
-import type { MoreWords, SiteWords, SynonymRow } from './site-words-file.ts';
+import { INITIALS, initialOf, type MoreWords, type SiteWords, type SynonymRow, type Words } from './site-words-file.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { packByline } from './byline.ts';
 import type { SearchRecord } from './records.ts';
+import { CYRILLIC } from './browser/russian.ts';
 import { contentTermsOf, fold, isWeak, stemOf, wordsOf } from './browser/terms.ts';
 
 /** Kinds whose titles name what the site is about. */
 const NAMED: ReadonlySet<string> = new Set(['topic', 'operation', 'entry']);
 
 /**
- * The two files of words.
+ * The files of words.
  *
  * @param files the index as Pagefind made it: its fragments say which id each passage got
- * @throws ContentError where a synonym leads to a word that the site does not have
+ * @throws ContentError where a synonym leads to a word, or a question to a passage, that the site does not have
  */
 export function siteWords(
   records: readonly SearchRecord[],
-  synonyms: readonly Synonym[],
-  questions: readonly PassageQuestions[],
+  { synonyms, questions }: { synonyms: readonly Synonym[]; questions: readonly PassageQuestions[] },
   files: readonly { path: string; content: Uint8Array }[],
-): { site: SiteWords; more: MoreWords } {
+): { site: SiteWords; initials: Map<string, Words>; more: MoreWords } {
   const facets = new Map(records.map((record) => [record.url, facetsOf(record)]));
   const topics = names(facets, 'topics');
   const countries = names(facets, 'countries');
@@ -31,6 +31,7 @@ export function siteWords(
   const order = found.map(({ url }) => url);
   const sets = found.map(({ url }) => facetSet(facets.get(url), topics, countries));
   const facetSets = [...new Set(sets)];
+  const numberOf = new Map(facetSets.map((set, i) => [set, i]));
   const idLength = shortestUnique(found.map(({ id }) => id));
   const all = frequentFirst(records.filter(({ meta }) => meta.kind !== 'source'));
   const titles = new Set(
@@ -42,14 +43,12 @@ export function siteWords(
   const rare = frequentFirst(records).filter((word) => !known.has(word));
   refuse([...strangers(synonyms, words), ...homeless(questions, order)]);
   const rows = synonyms.flatMap(({ typed, means, spelling }) =>
-    typed.map(asIndexed).map((text): SynonymRow => (spelling ? [text, means, 1] : [text, means])),
+    typed.map(folded).map((text): SynonymRow => (spelling ? [text, means, 1] : [text, means])),
   );
   const stems = new Set([...words, ...rare].map(stemOf));
-  const isFamiliar = ([typed]: SynonymRow): boolean => contentTermsOf(typed).every((word) => stems.has(stemOf(word)));
+  const isFamiliar = ([typed]: SynonymRow): boolean =>
+    !CYRILLIC.test(typed) && contentTermsOf(typed).every((word) => stems.has(stemOf(word)));
   const site = {
-    words: words.join(' '),
-    subjects: subjects.length,
-    rare: rare.join(' '),
     names: onlyNames(records, order),
     synonyms: rows.filter(isFamiliar),
     topics,
@@ -57,17 +56,21 @@ export function siteWords(
     ids: found.map(({ id }) => id.slice(0, idLength)).join(''),
     idLength,
     facetSets,
-    facetSetOf: sets.map((set) => facetSets.indexOf(set)),
+    facetSetOf: sets.map((set) => numberOf.get(set) ?? -1),
   };
   const asked = new Map(questions.map((each) => [href(each.passage), each.asked.map(carrying).join('\n')]));
-  return {
-    site,
-    more: { synonyms: rows.filter((row) => !isFamiliar(row)), questions: order.map((url) => asked.get(url) ?? '') },
+  const more = {
+    words: words.join(' '),
+    subjects: subjects.length,
+    rare: rare.join(' '),
+    synonyms: rows.filter((row) => !isFamiliar(row)),
+    questions: order.map((url) => asked.get(url) ?? ''),
   };
+  return { site, initials: byInitial(words, new Set(subjects)), more };
 }
 
-/** Words as they are compared: folded. */
-function asIndexed(text: string): string {
+/** Words as they are compared. */
+function folded(text: string): string {
   return text.split(' ').map(fold).join(' ');
 }
 
@@ -76,18 +79,15 @@ function carrying(question: string): string {
   return contentTermsOf(question).join(' ');
 }
 
-/** Questions that no passage answers. */
-function homeless(questions: readonly PassageQuestions[], addresses: readonly string[]): Fault[] {
-  return questions
-    .filter(({ passage }) => !addresses.includes(href(passage)))
-    .map(({ passage, file, line }) => ({
-      file,
-      line,
-      problem: 'questions of a passage that the site does not have',
-      found: passage,
-      expected: 'the address of a passage',
-      nearest: nearest(href(passage), addresses),
-    }));
+/** The words by what they begin with, in their order; for every letter, even where no word begins with it. */
+function byInitial(words: readonly string[], subjects: ReadonlySet<string>): Map<string, Words> {
+  const found = Map.groupBy(words, initialOf);
+  return new Map(
+    [...INITIALS, 'other'].map((initial) => {
+      const own = found.get(initial) ?? [];
+      return [initial, { words: own.join(' '), subjects: own.filter((word) => subjects.has(word)).length }];
+    }),
+  );
 }
 
 /** Pagefind's id of every passage, without the language before it, and its address; sorted by id. */
@@ -132,10 +132,20 @@ function onlyNames(records: readonly SearchRecord[], order: readonly string[]): 
   for (const { url, meta } of records)
     for (const word of new Set(wordsOf(meta.alias ?? '').map(({ word }) => word)))
       if (!shown.has(word) && place.has(url)) found[word] = [...(found[word] ?? []), place.get(url) ?? 0];
-  const all = [...shown, ...Object.keys(found)];
-  return Object.fromEntries(
-    Object.entries(found).filter(([name]) => all.some((word) => word !== name && word.startsWith(stemOf(name)))),
-  );
+  const all = [...new Set([...shown, ...Object.keys(found)])].sort();
+  return Object.fromEntries(Object.entries(found).filter(([name]) => beginsAnother(name, all)));
+}
+
+/** Whether the stem of a word begins another one. In a sorted list those with one beginning stand together. */
+function beginsAnother(name: string, sorted: readonly string[]): boolean {
+  const stem = stemOf(name);
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? '') < stem) from = middle + 1;
+    else to = middle;
+  }
+  return sorted.slice(from, from + 2).some((word) => word !== name && word.startsWith(stem));
 }
 
 function names(facets: ReadonlyMap<string, Facets>, key: 'topics' | 'countries'): string[] {
@@ -148,6 +158,20 @@ function frequentFirst(records: readonly SearchRecord[]): string[] {
     for (const { word } of wordsOf([meta.title, content, packByline(meta.byline), meta.alias ?? ''].join(' ')))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([word]) => word);
+}
+
+/** Questions that no passage answers. */
+function homeless(questions: readonly PassageQuestions[], addresses: readonly string[]): Fault[] {
+  return questions
+    .filter(({ passage }) => !addresses.includes(href(passage)))
+    .map(({ passage, file, line }) => ({
+      file,
+      line,
+      problem: 'questions of a passage that the site does not have',
+      found: passage,
+      expected: 'the address of a passage',
+      nearest: nearest(href(passage), addresses),
+    }));
 }
 
 /** Synonyms that would find nothing. */

@@ -1,11 +1,11 @@
-const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** An ISO day (`2020-07-16`), month (`2020-07`) or year as readers see it (`16 July 2020`, `July 2020`, `2020`). */
 export function longDate(iso: string): string {
   if (/^\d{4}$/.test(iso)) return iso;
   const format = iso.length === 7 ? MONTH : DAY;
-  return new Intl.DateTimeFormat('en-GB', format).format(new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`));
+  return format.format(new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`));
 }
 
 /** A stretch of time as readers see it: `12 October 2020 to 16 October 2020`. */

@@ -1,25 +1,37 @@
-import { getRegistry } from '../registry/current.ts';
+import { oncePerRegistry } from '../registry/once.ts';
+import type { Registry } from '../registry/registry.ts';
 import { referencePages } from './reference-pages.ts';
 import { TOPIC_GROUPS } from './site.ts';
 
 /** A group of the side navigation, with its pages in order. */
 export interface NavigationGroup {
   title: string;
-  places: { title: string; path: string }[];
+  places: Place[];
+  /** The page that lists what a group holds that grows with the content. */
+  whole?: string;
 }
 
+interface Place {
+  title: string;
+  path: string;
+}
+
+/** A group with more pages shows those around the page one is on: every page has the navigation, which must not grow with them. */
+const LONGEST = 24;
+
 /** All pages that readers choose from; statements are reached through their exchange. */
-export function navigationGroups(): NavigationGroup[] {
-  const registry = getRegistry();
+export const navigationGroups = oncePerRegistry((registry): readonly NavigationGroup[] => {
   const topics = [...registry.topics.values()];
   return [
     ...Object.entries(TOPIC_GROUPS).map(([key, title]) => ({
       title,
       places: topics.filter(({ group }) => group === key).map(({ title, url }) => ({ title, path: url })),
+      whole: '/topics/',
     })),
     {
       title: 'Operations',
       places: [...registry.operations.values()].map(({ title, url }) => ({ title, path: url })),
+      whole: '/operations/',
     },
     {
       title: 'Reference',
@@ -38,6 +50,7 @@ export function navigationGroups(): NavigationGroup[] {
         })),
         { path: '/interview/all/', title: 'All on one page' },
       ],
+      whole: '/interview/',
     },
     {
       title: 'Behind it',
@@ -53,9 +66,21 @@ export function navigationGroups(): NavigationGroup[] {
       ],
     },
   ];
+});
+
+/** The places of a group that a page shows, and how many it leaves out. */
+export function placesBeside({ places, whole }: NavigationGroup, path: string): { shown: Place[]; left: number } {
+  if (whole === undefined || places.length <= LONGEST) return { shown: places, left: 0 };
+  const at = places.findIndex((place) => place.path === path);
+  const first = Math.max(0, Math.min(at - LONGEST / 2, places.length - LONGEST));
+  return { shown: places.slice(first, first + LONGEST), left: places.length - LONGEST };
 }
 
+const paths = oncePerRegistry(
+  (registry) => new Set(navigationGroups(registry).flatMap(({ places }) => places.map(({ path }) => path))),
+);
+
 /** True where the navigation has a link to the page. */
-export function inNavigation(path: string): boolean {
-  return navigationGroups().some(({ places }) => places.some((place) => place.path === path));
+export function inNavigation(registry: Registry, path: string): boolean {
+  return paths(registry).has(path);
 }

@@ -1,7 +1,7 @@
 import type { Registry } from '../registry/registry.ts';
 import { INTERVIEW } from '../registry/source-link.ts';
 import type { Source } from '../registry/types.ts';
-import { articlesCiting, entriesCiting } from '../registry/uses.ts';
+import { articlesCiting, entriesCiting, factsFrom } from '../registry/uses.ts';
 import { longDate } from './dates.ts';
 
 /** The two pages of sources that are told by their facts, by the first letter of their names. */
@@ -25,9 +25,7 @@ export function supportedBy(registry: Registry, key: string): { title: string; p
     ...(key === INTERVIEW ? [{ title: `all ${registry.statements.size} statements`, path: '/interview/' }] : []),
     ...articlesCiting(registry, key).map(({ url, title }) => ({ title, path: url })),
     ...entriesCiting(registry, key).map(({ url, name }) => ({ title: name, path: url })),
-    ...[...registry.since.facts.values()]
-      .filter((fact) => fact.sources.includes(key))
-      .map(({ url, date }) => ({ title: `fact of ${longDate(date)}`, path: url })),
+    ...factsFrom(registry, key).map(({ url, date }) => ({ title: `fact of ${longDate(date)}`, path: url })),
     ...[...registry.operations.values()]
       .filter(({ russianSource }) => russianSource === key)
       .map(({ url, title }) => ({ title: `${title}, its name in Russian`, path: url })),

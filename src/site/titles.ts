@@ -1,3 +1,4 @@
+import { oncePerRegistry } from '../registry/once.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Exchange, Statement } from '../registry/types.ts';
 import type { PAGES } from './pages.ts';
@@ -49,15 +50,20 @@ export function statementTitle({ id, label }: Statement): string {
  * Every page that is there to be read, statements included. Search and the page for missing addresses are tools: they are
  * neither cited nor listed.
  */
-export function titledPages(registry: Registry): TitledPage[] {
-  return [
-    ...Object.entries(TITLES).map(([path, title]) => ({ path, title })),
-    ...referencePages(registry).map(({ path, title }) => ({ path, title })),
-    ...registry.articles.map(({ url, title }) => ({ path: url, title })),
-    ...registry.exchanges.map((exchange) => ({ path: exchange.url, title: exchangeTitle(exchange) })),
-    ...[...registry.statements.values()].map((statement) => ({
-      path: statement.page,
-      title: statementTitle(statement),
-    })),
-  ];
+export const titledPages = oncePerRegistry((registry): readonly TitledPage[] => [
+  ...Object.entries(TITLES).map(([path, title]) => ({ path, title })),
+  ...referencePages(registry).map(({ path, title }) => ({ path, title })),
+  ...registry.articles.map(({ url, title }) => ({ path: url, title })),
+  ...registry.exchanges.map((exchange) => ({ path: exchange.url, title: exchangeTitle(exchange) })),
+  ...[...registry.statements.values()].map((statement) => ({
+    path: statement.page,
+    title: statementTitle(statement),
+  })),
+]);
+
+const byPath = oncePerRegistry((registry) => new Map(titledPages(registry).map((page) => [page.path, page])));
+
+/** The page of a path, where it is one of those. */
+export function titledPage(registry: Registry, path: string): TitledPage | undefined {
+  return byPath(registry).get(path);
 }

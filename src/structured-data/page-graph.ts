@@ -1,9 +1,10 @@
 import { currentVersion, lastChanged } from '../history/history.ts';
 import { getRegistry } from '../registry/current.ts';
+import { statementAt } from '../registry/statement-page.ts';
 import { INTERVIEW_DATE } from '../registry/speakers.ts';
 import { absolute } from '../site/address.ts';
 import { SITE_NAME } from '../site/site.ts';
-import { titledPages } from '../site/titles.ts';
+import { titledPage } from '../site/titles.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { claim } from './claim.ts';
 import { editors, interviewNode, interviewReference, LICENSE, type Node, type PageFacts, siteNode } from './node.ts';
@@ -40,7 +41,7 @@ function particular({ path, title, description }: PageFacts): Node {
     return { '@type': 'Article', headline: title, ...based, citation: [interviewReference(), ...sourcesOf(article)] };
   if (registry.exchanges.some(({ url }) => url === path))
     return { '@type': 'Article', headline: title, ...based, citation: interviewReference() };
-  const statement = [...registry.statements.values()].find(({ page }) => page === path);
+  const statement = statementAt(registry, path);
   if (statement)
     return {
       '@type': 'Article',
@@ -58,7 +59,7 @@ function particular({ path, title, description }: PageFacts): Node {
   if (path === '/search/') return { '@type': 'SearchResultsPage' };
   if (path.startsWith('/about/')) return { '@type': 'AboutPage' };
   // A page for what is missing, moved or withdrawn holds nothing.
-  return { '@type': titledPages(registry).some((other) => other.path === path) ? 'CollectionPage' : 'WebPage' };
+  return { '@type': titledPage(registry, path) ? 'CollectionPage' : 'WebPage' };
 }
 
 /** The sources beside the interview that an article cites. */

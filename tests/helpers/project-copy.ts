@@ -5,18 +5,23 @@ import { basename, join, resolve } from 'node:path';
 
 const PARTS = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json', '.npmrc'];
 
-/** A copy of this project, content and code, that a test may spoil and build. It shares the installed packages. */
+/** Copies this project, content and code, into an empty folder. It shares the installed packages. */
+export function copyProject(root: string): void {
+  for (const part of PARTS)
+    cpSync(part, join(root, part), { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
+  // Links to each package, not to the folder: caches of builds lie in it too, and must not be shared.
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((entry) => entry === '.bin' || !entry.startsWith('.')))
+    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+}
+
+/** A copy of this project, content and code, that a test may spoil and build. */
 export class ProjectCopy {
   readonly root = mkdtempSync(join(tmpdir(), 'csto-project-'));
 
   /** @param context told how to remove the copy afterwards */
   constructor(context: { after(cleanup: () => void): void }) {
-    for (const part of PARTS)
-      cpSync(part, join(this.root, part), { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
-    // Links to each package, not to the folder: caches of builds lie in it too, and must not be shared.
-    mkdirSync(join(this.root, 'node_modules'));
-    for (const name of readdirSync('node_modules').filter((entry) => entry === '.bin' || !entry.startsWith('.')))
-      symlinkSync(resolve('node_modules', name), join(this.root, 'node_modules', name));
+    copyProject(this.root);
     context.after(() => rmSync(this.root, { recursive: true, force: true }));
   }
 

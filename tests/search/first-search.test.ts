@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../helpers/browser.ts';
+import { firstSearch } from '../helpers/first-search.ts';
 
 /** Two words each, from all parts of the site. */
 const QUERIES = [
@@ -22,7 +20,7 @@ test('a first search loads little, with the page it begins on too; the script of
   const loads = [];
   for (const query of QUERIES) {
     const page = await browser.newPage();
-    loads.push(await firstSearch(page, site, query));
+    loads.push(await firstSearch(page, site, 'dist', query));
     await page.close();
   }
   const totals = loads.map(({ search }) => sum(search)).sort((a, b) => a - b);
@@ -39,30 +37,6 @@ test('a first search loads little, with the page it begins on too; the script of
   expect(withPage).toBeLessThanOrEqual(LIMITS.withPage);
   expect(script).toBeLessThanOrEqual(LIMITS.script);
 });
-
-/** What the topic page asks for, but for fonts, and what its search asks for on top: path → bytes. */
-async function firstSearch(
-  page: Page,
-  site: string,
-  query: string,
-): Promise<Record<'page' | 'search', Map<string, number>>> {
-  const loaded = { page: new Map<string, number>(), search: new Map<string, number>() };
-  let part: 'page' | 'search' = 'page';
-  page.on('response', (response) => {
-    const path = new URL(response.url()).pathname;
-    const file = `dist${path.endsWith('/') ? `${path}index.html` : path}`;
-    if (!response.url().startsWith(site) || path.endsWith('.woff2') || !existsSync(file)) return;
-    const bytes = readFileSync(file);
-    loaded[part].set(path, Math.min(bytes.length, brotliCompressSync(bytes).length));
-  });
-  await page.goto(`${site}/topics/peacekeeping/`);
-  part = 'search';
-  await page.keyboard.press('/');
-  await page.locator('dialog input').fill(query);
-  await expect(page.locator('dialog [data-search-state="done"]')).toBeVisible({ timeout: 30_000 });
-  await page.waitForLoadState('networkidle');
-  return loaded;
-}
 
 function sum(files: ReadonlyMap<string, number>): number {
   return [...files.values()].reduce((all, bytes) => all + bytes, 0);

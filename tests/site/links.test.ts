@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { inspectBuiltSite } from '../../src/build/built-site.ts';
+import { readBuiltSite } from '../../src/build/built-site.ts';
 
 function distCopy(context: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'csto-dist-'));
@@ -13,7 +13,7 @@ function distCopy(context: TestContext): string {
 }
 
 test('every link and anchor of the built site leads somewhere, and no id stands twice', () => {
-  assert.deepEqual(inspectBuiltSite('dist'), []);
+  assert.deepEqual(readBuiltSite('dist').faults, []);
 });
 
 test('a dead link, a dead anchor and an id used twice are found, each with page, line and nearest choice', (context) => {
@@ -26,7 +26,7 @@ test('a dead link, a dead anchor and an id used twice are found, each with page,
   );
   writeFileSync(join(folder, file), spoiled);
   const line = html.slice(0, html.indexOf('</main>')).split('\n').length;
-  const faults = inspectBuiltSite(folder).map(({ expected: _, ...fault }) => fault);
+  const faults = readBuiltSite(folder).faults.map(({ expected: _, ...fault }) => fault);
   assert.deepEqual(
     faults.sort((a, b) => a.line - b.line),
     [

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
-import { type PublishedPage, publishedPage, publishedPages } from '../../src/permalinks/built-pages.ts';
+import { readBuiltSite } from '../../src/build/built-site.ts';
+import { type PublishedPage, publishedPage } from '../../src/permalinks/built-pages.ts';
 import { additionFaults, additionsIn, permalinksKept } from '../../src/permalinks/kept.ts';
 import { LEDGER_FILE, ledgerText } from '../../src/permalinks/ledger.ts';
 import { type Move, splitAddress } from '../../src/permalinks/moves.ts';
@@ -12,7 +13,7 @@ import { assertFault } from '../helpers/content-copy.ts';
 import { all, pagesOf, textIn, the } from '../helpers/dist.ts';
 
 const { ledger, moves } = getRegistry();
-const built = publishedPages('dist');
+const built = readBuiltSite('dist').published;
 const lines = readFileSync(LEDGER_FILE, 'utf8').split('\n');
 const lineOf = (text: string): number => lines.findIndex((line) => line.trim() === text) + 1;
 

@@ -1,18 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { distance as known } from 'fastest-levenshtein';
 import { transliterated, russianStem } from '../../src/search/browser/russian.ts';
+import { distance } from '../../src/search/browser/spelling.ts';
+import type { SynonymRow } from '../../src/search/site-words-file.ts';
 import { Vocabulary } from '../../src/search/browser/vocabulary.ts';
 
-const vocabulary = new Vocabulary({
+const words = {
   words:
     'csto operation mercenary mercenaries channel shurobad nurgaliyev нургалиев peacekeeping drugs hackers канал 2019',
   subjects: 4,
-  rare: 'nurgaliev',
-  synonyms: [
-    ['narcotics', ['drugs']],
-    ['soldiers of fortune', ['mercenary']],
-  ],
-});
+};
+const synonyms: SynonymRow[] = [
+  ['narcotics', ['drugs']],
+  ['soldiers of fortune', ['mercenary']],
+];
+const vocabulary = new Vocabulary(synonyms);
+vocabulary.learnMore({ ...words, rare: 'nurgaliev', synonyms: [] });
 const forms = (term: string, unfinished = false): string[] =>
   vocabulary.lookUp(term, unfinished).forms.map(({ word }) => word);
 
@@ -58,4 +62,33 @@ test('a Russian name finds the Latin one, where the site has no other', () => {
 test('a word is a subject where a topic, operation or entry has it in its title, in any form', () => {
   assert.ok(vocabulary.isSubject('operations'));
   assert.ok(!vocabulary.isSubject('shurobad'));
+});
+
+test('a search needs the words that begin as the typed ones do, and for Russian ones those in Latin letters', () => {
+  const initials = (...terms: string[]): string[] => [...new Set(vocabulary.initialsOf(terms, terms.join(' ')))].sort();
+  assert.deepEqual(initials('border', 'program'), ['b', 'p']);
+  assert.deepEqual(initials('400', 'шуробад'), ['other', 's']);
+  assert.deepEqual(initials('hire', 'soldiers', 'fortune'), ['f', 'h', 's']);
+  assert.deepEqual([...new Set(vocabulary.initialsOf(['soldiers', 'fortune'], 'soldiers of fortune'))].sort(), [
+    'f',
+    'o',
+    's',
+  ]);
+});
+
+test('words that come letter by letter say the same as all of them at once', () => {
+  const parts = new Vocabulary(synonyms);
+  parts.learn({ words: 'mercenary mercenaries', subjects: 2 });
+  assert.deepEqual(parts.lookUp('mercenary', false), vocabulary.lookUp('mercenary', false));
+  assert.deepEqual(parts.lookUp('merc', true), vocabulary.lookUp('merc', true));
+  assert.ok(parts.isSubject('mercenaries'));
+  assert.ok(parts.lacks('mercinary', false));
+  parts.learnMore({ ...words, rare: 'nurgaliev', synonyms: [] });
+  assert.deepEqual(parts.lookUp('mercinary', false), vocabulary.lookUp('mercinary', false));
+  assert.deepEqual(parts.lookUp('mercenar', false), vocabulary.lookUp('mercenar', false));
+});
+
+test('words are as far apart as the library says that the build uses', () => {
+  const some = ['', 'a', 'channel', 'chnanel', 'mercenary', 'mercinari', 'peacekeeping', 'канал', 'каналом', 'chanel'];
+  for (const one of some) for (const other of some) assert.equal(distance(one, other), known(one, other), one + other);
 });

@@ -1,44 +1,11 @@
 import { unpackByline } from '../byline.ts';
-import { MORE_WORDS, type MoreWords, SITE_WORDS, type SiteWords } from '../site-words-file.ts';
-import { type Choice, countFacets, type FacetCounts, fits, KIND_NAMES } from './facet-counts.ts';
-import { PassageTable } from './passage-table.ts';
+import { CANDIDATES, candidatesFor, merge, mixed } from './candidates.ts';
+import { type Choice, countFacets, type FacetCounts, fits } from './facet-counts.ts';
+import { type Index, loadIndex, type PagefindFragment } from './load.ts';
 import { parseQuery, type Query } from './query.ts';
-import { Questions } from './questions.ts';
 import { type Hit, type Passage, rank, type Term } from './ranking.ts';
-import { fold, isWeak } from './terms.ts';
-import { Vocabulary } from './vocabulary.ts';
-import type { Kind } from '../records.ts';
-
-/** The part of Pagefind's browser API that is used here. */
-interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  search(term: string | null): Promise<{ results: PagefindResult[] }>;
-}
-interface PagefindResult {
-  id: string;
-  score: number;
-  data(): Promise<PagefindFragment>;
-}
-interface PagefindFragment {
-  url: string;
-  raw_url?: string;
-  content: string;
-  meta: { title: string; kind: Kind; byline: string; alias?: string };
-}
-
-/** Pagefind with what the site knows of its own words. */
-interface Index {
-  pagefind: Pagefind;
-  site: SiteWords;
-  vocabulary: Vocabulary;
-  table: PassageTable;
-  questions: Questions;
-  /** Every passage by its place. */
-  all: Map<number, PagefindResult>;
-  /** Lets the vocabulary learn the words that the site has in no form, once. */
-  learnMore(): Promise<void>;
-}
+import { isWeak } from './terms.ts';
+import { isSubject, isTrusted, typedTerms } from './typed-terms.ts';
 
 /** What a query finds. */
 export interface Found {
@@ -54,132 +21,67 @@ export interface Found {
   facets: FacetCounts;
 }
 
-/** How many candidates are looked at closely: each costs one small request the first time. */
-const CANDIDATES = 24;
-/** How many of them are pages and entries, which a frequent word would else never bring up: they are what it names. */
-const NAMED_CANDIDATES = 10;
-/** What a word counts that the site does not have: as much as the rarest, since it may be the point of the question. */
+/** What a word counts that the site does not have: nearly as much as the rarest, since it may be the point of the question. */
 const UNKNOWN = 0.8;
 /** What a word counts that only says how something is asked about. */
 const WEAK_WORD = 0.55;
-/** A passage must answer this share of what was asked, by weight, to count at all. */
-const LEAST = 0.25;
-
-/** What it counts that a word is only asked of a passage. */
-const ASKED_SCORE = 0.3;
-
-let loading: Promise<Index> | undefined;
-let attempts = 0;
-
-/** Loads Pagefind, its index and the site's words once; a failed attempt may be repeated. */
-export function loadIndex(): Promise<Index> {
-  loading ??= start().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-/** Lets the next search load anew what has not come so far. */
-export function forgetIndex(): void {
-  loading = undefined;
-}
-
-async function start(): Promise<Index> {
-  const folder = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}pagefind/`;
-  // Browsers remember that a module failed and never ask for the same address again.
-  const attempt = attempts++ === 0 ? '' : `?attempt=${attempts}`;
-  const [site, pagefind] = await Promise.all([
-    fetchWords<SiteWords>(`${folder}${SITE_WORDS}`),
-    startPagefind(folder, `${folder}pagefind.js${attempt}`),
-  ]);
-  const vocabulary = new Vocabulary(site);
-  const table = new PassageTable(site);
-  let more: Promise<void> | undefined;
-  const index: Index = {
-    pagefind,
-    site,
-    vocabulary,
-    table,
-    questions: new Questions(),
-    all: new Map(),
-    learnMore: () => {
-      more ??= learn();
-      return more;
-    },
-  };
-  const learn = async (): Promise<void> => {
-    const { synonyms, questions } = await fetchWords<MoreWords>(`${folder}${MORE_WORDS}`);
-    vocabulary.add(synonyms);
-    index.questions = new Questions(questions);
-    vocabulary.learn(index.questions.words);
-    const { results } = await pagefind.search(null);
-    index.all = new Map(results.map((result) => [table.placeOf(result.id), result]));
-  };
-  return index;
-}
-
-async function fetchWords<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
-}
-
-async function startPagefind(folder: string, address: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ basePath: folder, baseUrl: '/', excerptLength: 1, noWorker: true });
-  await pagefind.init();
-  return pagefind;
-}
+/** As many words may be a name or a subject, which a passage holds word for word where the site has it. */
+const NAME_WORDS = 2;
+/** How rare a word of the site must be for it alone, beside others, to be ground for an answer. */
+const TELLING = 0.75;
 
 /**
  * The passages that answer a query, best first. Each word is looked up by itself, since Pagefind finds nothing where one word
  * of a question is missing, and only as a word that the site has: which words a passage really answers is then decided on its
- * text.
+ * text. For a question, and where no passage holds what was typed, it counts as well what readers ask of each passage.
  *
  * @param literal true where misspelled words are to be taken as they stand
  */
 export async function search(typed: string, choice: Choice = {}, literal = false): Promise<Found> {
   const query = parseQuery(typed);
-  const none: Found = { hits: [], total: 0, terms: [], missing: [], corrected: [], facets: {} };
-  if (query.terms.length === 0) return none;
+  const { terms, unfinished } = query;
+  if (terms.length === 0) return nothing();
   const index = await loadIndex();
-  if (query.terms.some((term, i) => index.vocabulary.lacks(term, query.unfinished && i === query.terms.length - 1)))
-    await index.learnMore();
-  if (!query.question && query.terms.length <= 2) {
-    const found = await look(typed, query, index, choice, literal, false);
+  const { vocabulary } = index;
+  await index.learn(vocabulary.initialsOf(terms, typed));
+  if (terms.some((term, i) => vocabulary.lacks(term, unfinished && i === terms.length - 1))) await index.learnMore();
+  const find = (asked: boolean): Promise<Found> =>
+    answer(query, typedTerms(typed, query, vocabulary, literal), index, choice, asked);
+  if (!query.question && terms.length <= NAME_WORDS) {
+    const found = await find(false);
     if (found.hits.some(({ whole }) => whole)) return found;
   }
   await index.learnMore();
-  return look(typed, query, index, choice, literal, true);
+  return find(true);
 }
 
-async function look(typed: string, query: Query, index: Index, choice: Choice, literal: boolean, wide: boolean): Promise<Found> {
-  const none: Found = { hits: [], total: 0, terms: [], missing: [], corrected: [], facets: {} };
-  const { vocabulary, table } = index;
-  const terms = toTerms(typed, query.terms, query.unfinished, vocabulary, literal);
-  if (!isTrusted(terms, vocabulary)) return { ...none, missing: terms.map((term) => term.typed) };
-  const lists = await Promise.all(terms.map((term) => resultsOf(term, index, wide)));
+/** @param asked whether it counts what readers ask of passages */
+async function answer(query: Query, terms: Term[], index: Index, choice: Choice, asked: boolean): Promise<Found> {
+  const { vocabulary, table, questions } = index;
+  const missing = terms.filter(({ forms }) => forms.length === 0).map((term) => term.typed);
+  if (!isTrusted(terms, vocabulary)) return { ...nothing(), missing };
+  const lists = await Promise.all(terms.map((term) => candidatesFor(term, index, asked)));
   terms.forEach((term, i) => {
     const rarity = Math.log(1 + table.size / (0.5 + (lists[i]?.size ?? 0))) / Math.log(1 + table.size);
     term.weight = (isWeak(term.typed) ? WEAK_WORD : 1) * (term.forms.length === 0 ? UNKNOWN : Math.min(1, rarity));
   });
-  const all = candidates(terms, lists).map((entry) => ({ ...entry, facets: table.facetsOf(entry.result.id) }));
+  const all = merge(terms, lists).map(({ result }) => ({ result, facets: table.facetsOf(result.id) }));
   const chosen = all.filter(({ facets }) => fits(facets, choice));
   const looked = query.phrases.length > 0 ? chosen.slice(0, 3 * CANDIDATES) : mixed(chosen);
   const passages = await Promise.all(
     looked.map(async ({ result, facets }) =>
-      toPassage(await result.data(), facets.topic.join(' '), wide ? index.questions.of(table.placeOf(result.id)) : ''),),
+      toPassage(await result.data(), facets.topic.join(' '), asked ? questions.of(result.id) : ''),
+    ),
   );
-  const ranked = rank(passages, terms, query);
-  const hits = ranked.filter(
-    ({ held, whole }) =>
-      terms.length === 1 ||
+  const hits = rank(passages, terms, query).filter(
+    ({ whole, held }) =>
       whole ||
+      terms.length === 1 ||
       held.length > 1 ||
-      held.some(({ weight, typed, forms }) => (weight > 0.75 && !vocabulary.isOnlyAsked(typed)) || [typed, ...forms.map(({ word }) => word)].some((form) => form.split(' ').some((word) => vocabulary.isSubject(word)))),
+      held.some(
+        (term) => isSubject(term, vocabulary) || (term.weight > TELLING && !vocabulary.isOnlyAsked(term.typed)),
+      ),
   );
-  const missing = terms.filter(({ forms }) => forms.length === 0).map((term) => term.typed);
   return {
     hits,
     total: query.phrases.length > 0 || chosen.length <= CANDIDATES ? hits.length : Math.max(hits.length, chosen.length),
@@ -190,102 +92,8 @@ async function look(typed: string, query: Query, index: Index, choice: Choice, l
   };
 }
 
-function toTerms(
-  typed: string,
-  words: string[],
-  unfinished: boolean,
-  vocabulary: Vocabulary,
-  literal: boolean,
-): Term[] {
-  const joined = vocabulary.joined(typed);
-  const covered = new Set(joined.flatMap((phrase) => phrase.split(' ').map(fold)));
-  const last = words.at(-1);
-  return [
-    ...joined.map((phrase) => toTerm(phrase, false, vocabulary, literal)),
-    ...words
-      .filter((word) => !covered.has(word))
-      .map((word) => toTerm(word, unfinished && word === last, vocabulary, literal)),
-  ];
-}
-
-function toTerm(typed: string, unfinished: boolean, vocabulary: Vocabulary, literal: boolean): Term {
-  const { forms, corrected } = vocabulary.lookUp(typed, unfinished);
-  const meant = literal && corrected !== undefined ? { forms: [] } : { forms, ...(corrected ? { corrected } : {}) };
-  // A word that the site has as it stands is taken as finished: "join" is not the beginning of "joint".
-  return { typed, unfinished: unfinished && !vocabulary.has(typed), weight: 1, ...meant };
-}
-
-/**
- * Beside a word that the site does not have, another is ground for an answer only where the site is about it: "football results" is
- * not about results, nor "iphone charger" about the charter.
- */
-function isTrusted(terms: readonly Term[], vocabulary: Vocabulary): boolean {
-  const known = terms.filter(({ forms, corrected }) => forms.length > 0 && corrected === undefined);
-  return (
-    terms.every(({ forms }) => forms.length > 0) ||
-    known.length > 1 ||
-    known.some(({ typed, forms }) => [typed, ...(((globalThis as any).T?.ts ?? 1) ? forms.map(({ word }) => word) : [])].some((form) => form.split(' ').some((word) => vocabulary.isSubject(word))))
-  );
-}
-
-/** What Pagefind has for a term in any of its forms, with the best score, from 0 to 1. */
-async function resultsOf(
-  term: Term,
-  { pagefind, site, table, vocabulary, questions, all }: Index,
-  wide: boolean,
-): Promise<Map<string, { result: PagefindResult; score: number }>> {
-  const merged = new Map<string, { result: PagefindResult; score: number }>();
-  const lists = await Promise.all(
-    term.forms.map(async ({ word }) => {
-      if (vocabulary.isOnlyAsked(word)) return [];
-      const { results } = await pagefind.search(word);
-      const own = term.unfinished || !Object.hasOwn(site.names, word) ? undefined : site.names[word];
-      return own ? results.filter(({ id }) => own.includes(table.placeOf(id))) : results;
-    }),
-  );
-  lists.forEach((list, i) => {
-    const top = list[0]?.score ?? 1;
-    for (const result of list) {
-      const score = (result.score / top) * (term.forms[i]?.worth ?? 1);
-      if (score > (merged.get(result.id)?.score ?? 0)) merged.set(result.id, { result, score });
-    }
-  });
-  for (const { word, worth } of term.forms)
-    for (const place of wide ? questions.placesOf(word) : []) {
-      const result = all.get(place);
-      if (result && !merged.has(result.id)) merged.set(result.id, { result, score: ASKED_SCORE * worth });
-    }
-  return merged;
-}
-
-/** The results that answer enough of the query, those that the most and rarest words have in common first. */
-function candidates(
-  terms: readonly Term[],
-  lists: readonly ReadonlyMap<string, { result: PagefindResult; score: number }>[],
-): { result: PagefindResult; score: number }[] {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const merged = new Map<string, { result: PagefindResult; score: number; share: number }>();
-  lists.forEach((list, i) => {
-    const weight = terms[i]?.weight ?? 0;
-    for (const [id, { result, score }] of list) {
-      const entry = merged.get(id) ?? { result, score: 0, share: 0 };
-      entry.score += weight * (1 + score);
-      entry.share += weight / total;
-      merged.set(id, entry);
-    }
-  });
-  const best = Math.max(0, ...[...merged.values()].map(({ share }) => share));
-  return [...merged.values()]
-    .filter(({ share }) => share >= Math.max(LEAST, best / 2))
-    .sort((a, b) => b.score - a.score);
-}
-
-/** The best candidates, pages and entries among them. */
-function mixed<T extends { facets: { kind: string[] } }>(chosen: readonly T[]): T[] {
-  const names = [KIND_NAMES.entry, KIND_NAMES.topic, KIND_NAMES.operation];
-  const named = chosen.filter(({ facets }) => names.includes(facets.kind[0] ?? '')).slice(0, NAMED_CANDIDATES);
-  const rest = chosen.filter((candidate) => !named.includes(candidate));
-  return [...named, ...rest.slice(0, CANDIDATES - named.length)];
+function nothing(): Found {
+  return { hits: [], total: 0, terms: [], missing: [], corrected: [], facets: {} };
 }
 
 function toPassage({ url, raw_url, meta, content }: PagefindFragment, context: string, asked: string): Passage {

@@ -1,5 +1,6 @@
 import styles from '../../styles/search-results.css?url';
-import { forgetIndex, loadIndex, search, type Found } from './engine.ts';
+import { search, type Found } from './engine.ts';
+import { forgetIndex, loadIndex } from './load.ts';
 import type { Choice } from './facet-counts.ts';
 import { FacetMenu } from './facet-menu.ts';
 import { carryMarks } from './marked-link.ts';

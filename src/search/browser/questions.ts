@@ -1,38 +1,30 @@
-import { stemOf, wordsOf } from './terms.ts';
+import { stemOf } from './terms.ts';
 
-/** What readers ask of each passage: finds passages whose own words are not those typed. */
-export class Questions {
-  /** For each passage, in the order of the site's ids. */
-  readonly #asked: readonly string[];
-  readonly #places = new Map<string, Set<number>>();
+/**
+ * What readers ask of each passage: finds passages whose own words are not those typed. The idea is that of document expansion
+ * (doc2query), with questions written by hand.
+ */
+export class Questions<Result extends { id: string }> {
+  readonly #of = new Map<string, string>();
+  readonly #asking = new Map<string, Set<Result>>();
 
-  /** @param asked for each passage its questions, one a line */
-  constructor(asked: readonly string[] = []) {
-    this.#asked = asked;
-    asked.forEach((text, place) => {
-      for (const word of this.wordsOf(text)) {
-        const stem = stemOf(word);
-        this.#places.set(stem, (this.#places.get(stem) ?? new Set()).add(place));
-      }
-    });
+  /** @param asked the questions of a passage, one a line, their words as they are compared */
+  add(result: Result, asked: string): void {
+    this.#of.set(result.id, asked);
+    for (const word of asked.split(/\s/)) {
+      const stem = stemOf(word);
+      this.#asking.set(stem, (this.#asking.get(stem) ?? new Set()).add(result));
+    }
   }
 
-  wordsOf(text: string): string[] {
-    return wordsOf(text).map(({ word }) => word);
+  /** The questions of a passage, by its id. */
+  of(id: string): string {
+    return this.#of.get(id) ?? '';
   }
 
-  /** Every word of the questions. */
-  get words(): Set<string> {
-    return new Set(this.#asked.flatMap((text) => this.wordsOf(text)));
-  }
-
-  /** Places of the passages of which a word is asked, in any form. */
-  placesOf(word: string): Iterable<number> {
-    const [first = new Set<number>(), ...others] = word.split(' ').map((part) => this.#places.get(stemOf(part)));
-    return [...first].filter((place) => others.every((places) => places?.has(place)));
-  }
-
-  of(place: number): string {
-    return this.#asked[place] ?? '';
+  /** The passages of which a word, or several together, is asked, in any form. */
+  asking(words: string): Result[] {
+    const [first, ...others] = words.split(' ').map((word) => this.#asking.get(stemOf(word)));
+    return [...(first ?? [])].filter((result) => others.every((results) => results?.has(result)));
   }
 }

@@ -28,7 +28,9 @@ export interface Passage {
 
 /** A passage that answers at least one word of the query. */
 export interface Hit extends Passage {
+  /** Whether it holds all that was typed, or bears its name. */
   whole: boolean;
+  /** The words that it answers. */
   held: Term[];
   score: number;
 }
@@ -73,7 +75,7 @@ const INFLECTED = 0.65;
 /** So is a name that other words for those of the query make up: `drug smuggling` for Drug trafficking. */
 const MEANT = 0.45;
 
-/** What it adds that a question of a passage is what was typed. */
+/** What it adds that something asked of a passage is what was typed. */
 const ASKED_LIKE = 0.5;
 
 /** Where a word is answered: in the title it says what the passage is about, in an alias only what it might be called. */
@@ -117,6 +119,8 @@ const NO_ANSWER: ReadonlySet<Kind> = new Set([...MINOR, 'topic', 'operation']);
 
 /** A passage that answers less than this share of the best passage's words is left out. */
 const LEAST_SHARE = 0.5;
+/** And so is one that answers less than this share of all that was typed: it is about something else. */
+const LEAST_OF_ALL = 0.45;
 
 /**
  * Ranks passages for the words of a query. Each word counts by how rare it is; a passage that answers all of them stands above
@@ -132,9 +136,7 @@ export function rank(
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const hits = passages
     .filter(({ title, text }) => phrases.every((phrase) => holdsPhrase(`${title} ${text}`, phrase)))
-    .flatMap((whole) => {
-      const [, likeness] = likestOf(whole.asked, terms, total);
-      const passage = whole;
+    .flatMap((passage) => {
       const found = places(passage, terms);
       if (found.size === 0) return [];
       const share = [...found.keys()].reduce((sum, { weight }) => sum + weight, 0) / total;
@@ -150,11 +152,13 @@ export function rank(
         (later ? (LATER[passage.kind] ?? 1) : 1) *
         (wanted?.test(`${passage.title} ${passage.text}`) ? HOLDS_WANTED : 1) *
         (1 + TOGETHER * together(words, passage));
-      const score = (worth * share ** COVERAGE * bonus * asks * fitting) / length + nameWorth(passage, terms, words) + ASKED_LIKE * likeness;
+      const name = nameWorth(passage, terms, words);
+      const likeness = likeAsked(passage, terms, total);
+      const score = (worth * share ** COVERAGE * bonus * asks * fitting) / length + name + ASKED_LIKE * likeness;
       const byAlias = [...found.values()].some((value) => value <= PLACE.alias);
       const real = !byAlias && !(question ? NO_ANSWER : MINOR).has(passage.kind) && holdsAll(passage, terms);
-      const name = nameWorth(passage, terms, words) > 0;
-      return [{ ...passage, share, score, real, byAlias, held: [...found.keys()], whole: name || holdsWhole(passage, terms) }];
+      const whole = name > 0 || holdsAll(passage, terms, true);
+      return [{ ...passage, share, score, real, byAlias, held: [...found.keys()], whole }];
     });
   // A word that is only an alias of a passage never lifts it above the best that holds all that was typed in title or text.
   const ceiling = Math.max(0, ...hits.filter(({ real }) => real).map(({ score }) => score));
@@ -165,7 +169,7 @@ export function rank(
   const best = Math.max(0, ...hits.filter(({ kind }) => kind !== 'source').map(({ share }) => share));
   if (!question && terms.every(({ weight }) => weight > RARE)) preferStatement(hits, terms);
   return hits
-    .filter(({ share }) => share >= best * LEAST_SHARE && share >= 0.45)
+    .filter(({ share }) => share >= best * LEAST_SHARE && share >= LEAST_OF_ALL)
     .sort((a, b) => b.score - a.score || a.url.localeCompare(b.url));
 }
 
@@ -181,27 +185,19 @@ function preferStatement(hits: readonly (Hit & { share: number })[], terms: read
   if (statement && !second && first?.kind === 'entry') statement.score = first.score + 0.01;
 }
 
-/** A term as typed, whole and without other words for it. */
-function itself({ forms }: Term): Pick<Term, 'forms' | 'unfinished'> {
-  return { forms: forms.filter(({ worth }) => worth >= LATIN), unfinished: false };
+/** A term as typed, without other words for it; whole, or as far as it has been typed. */
+function itself({ forms, unfinished }: Term, begun = false): Pick<Term, 'forms' | 'unfinished'> {
+  return { forms: forms.filter(({ worth }) => worth >= LATIN), unfinished: begun && unfinished };
 }
 
 /** Whether title and text hold every typed word itself, not only another word for it. */
-function holdsAll(passage: Pick<Passage, 'title' | 'text'>, terms: readonly Term[]): boolean {
-  return terms.every((term) => holdsAny(passage, term));
+function holdsAll(passage: Pick<Passage, 'title' | 'text'>, terms: readonly Term[], begun = false): boolean {
+  return terms.every((term) => holdsAny(passage, term, begun));
 }
 
-function holdsWhole({ title, text }: Passage, terms: readonly Term[]): boolean {
+function holdsAny({ title, text }: Pick<Passage, 'title' | 'text'>, term: Term, begun = false): boolean {
   const words = wordsOf(`${title} ${text} ${numberForms(text).join(' ')}`).map(({ word }) => word);
-  return terms.every(({ forms, unfinished }) => {
-    const own = { forms: forms.filter(({ worth }) => worth >= LATIN), unfinished };
-    return words.some((word) => answered(word, own) > 0);
-  });
-}
-
-function holdsAny({ title, text }: Pick<Passage, 'title' | 'text'>, term: Term): boolean {
-  const words = wordsOf(`${title} ${text} ${numberForms(text).join(' ')}`).map(({ word }) => word);
-  return words.some((word) => answered(word, itself(term)) > 0);
+  return words.some((word) => answered(word, itself(term, begun)) > 0);
 }
 
 /** What it adds to the score that the query, all of it, is a name of the passage. */
@@ -254,20 +250,18 @@ function together(words: readonly string[], { title, text }: Passage): number {
   return typed.filter((pair) => pairs.has(pair)).length / typed.length;
 }
 
-/** Of what readers ask of a passage the question that is likest what was typed, and how like it is, from 0 to 1. */
-function likestOf(asked: string, terms: readonly Term[], total: number): [question: string, likeness: number] {
-  return asked
-    .split('\n')
-    .map((question): [string, number] => {
-      const words = wordsOf(question).map(({ word }) => word);
-      const held = terms.reduce(
-        (sum, term) => sum + term.weight * Math.max(0, ...words.map((word) => answered(word, term))),
-        0,
-      );
-      const used = words.filter((word) => terms.some((term) => answered(word, term) > 0)).length;
-      return [question, (held / total) * (used / Math.max(1, words.length)) ** 0.5];
-    })
-    .reduce((best, other) => (other[1] > best[1] ? other : best));
+/** How like what was typed the likest is of all that readers ask of a passage, from 0 to 1. */
+function likeAsked({ asked }: Passage, terms: readonly Term[], total: number): number {
+  const likenesses = asked.split('\n').map((question) => {
+    const words = question.split(' ');
+    const held = terms.reduce(
+      (sum, term) => sum + term.weight * Math.max(...words.map((word) => answered(word, term))),
+      0,
+    );
+    const used = words.filter((word) => terms.some((term) => answered(word, term) > 0)).length;
+    return (held / total) * Math.sqrt(used / words.length);
+  });
+  return Math.max(...likenesses);
 }
 
 /** What the best answer to each term is worth; terms that are not answered are missing. */

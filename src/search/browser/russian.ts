@@ -1,3 +1,5 @@
+export const CYRILLIC = /[\u0400-\u04ff]/;
+
 /** Case endings of nouns and adjectives, longest first; what is left has at least three letters. */
 const ENDING =
   /(?<=.{3})(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|иям|ией|ях|ах|ям|ам|ом|ем|ой|ей|ою|ею|ов|ев|ий|ый|ая|яя|ое|ее|ые|ие|ую|юю|ых|их|ия|ии|ию|ы|и|а|я|о|е|у|ю|ь|й)$/u;

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { russianStem } from './russian.ts';
+import { CYRILLIC, russianStem } from './russian.ts';
 
 /** A word as the index sees it: lower case, without diacritics, a number without separators. */
 export function fold(word: string): string {
@@ -48,7 +48,7 @@ const stems = new Map<string, string>();
 export function stemOf(word: string): string {
   let stem = stems.get(word);
   if (stem === undefined) {
-    stem = /[\u0400-\u04ff]/.test(word) ? russianStem(word) : stemmer(word.replace(/'s$/, ''));
+    stem = CYRILLIC.test(word) ? russianStem(word) : stemmer(word.replace(/'s$/, ''));
     stems.set(word, stem);
   }
   return stem;

@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
-import type { SiteWords, SynonymRow } from '../site-words-file.ts';
-import { russianStem, transliterated } from './russian.ts';
-import { stemOf } from './terms.ts';
+import { initialOf, type MoreWords, type SynonymRow, type Words } from '../site-words-file.ts';
+import { CYRILLIC, russianStem, transliterated } from './russian.ts';
+import { nearestWord } from './spelling.ts';
+import { fold, stemOf } from './terms.ts';
 
 /** A word of the site that stands for a typed one, and how well, from 0 to 1. */
 export interface Form {
@@ -22,30 +22,54 @@ const SPELLING = 0.95;
 const SYNONYM = 0.8;
 export const LATIN = 0.9;
 
-/** The site's own words: says whether a typed word is one of them, and otherwise which it may be meant for. */
+/**
+ * The site's own words, as far as they have been learned: says whether a typed word is one of them, and otherwise which it may
+ * be meant for.
+ */
 export class Vocabulary {
-  readonly #words: string[];
-  readonly #known: Set<string>;
-  readonly #onlyAsked = new Set<string>();
-  readonly #rare: Set<string>;
-  readonly #subjects: Set<string>;
+  readonly #known = new Set<string>();
+  readonly #subjects = new Set<string>();
   readonly #stems = new Map<string, string[]>();
   readonly #synonyms = new Map<string, Form[]>();
+  #rare = new Set<string>();
+  /** Words that readers use and no passage does. */
+  #onlyAsked = new Set<string>();
+  /** All words in their order, once they are needed. */
+  #all: string[] = [];
 
-  constructor({ words, subjects, rare, synonyms }: Pick<SiteWords, 'words' | 'subjects' | 'rare' | 'synonyms'>) {
-    this.#words = words.split(' ');
-    this.#subjects = new Set(this.#words.slice(0, subjects).map(stemOf));
-    this.#known = new Set(this.#words);
-    this.#rare = new Set(rare.split(' '));
-    for (const word of this.#words) {
-      const stem = stemOf(word);
-      this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), word]);
-    }
-    this.add(synonyms);
+  constructor(synonyms: readonly SynonymRow[]) {
+    this.#add(synonyms);
   }
 
-  /** Learns more synonyms. */
-  add(synonyms: readonly SynonymRow[]): void {
+  /** With what letters the words begin that say all about some typed ones: theirs, and in Latin letters those of Russian ones. */
+  initialsOf(terms: readonly string[], typed: string): string[] {
+    const all = [...terms, ...this.joined(typed).flatMap((phrase) => phrase.split(' ').map(fold))];
+    return all.flatMap((word) => [word, transliterated(word)]).map(initialOf);
+  }
+
+  /** Learns all words that begin with a letter, or simply all. */
+  learn({ words, subjects }: Words): void {
+    words.split(' ').forEach((word, i) => {
+      const stem = stemOf(word);
+      if (i < subjects) this.#subjects.add(stem);
+      if (this.#known.has(word)) return;
+      this.#known.add(word);
+      this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), word]);
+    });
+  }
+
+  /** Learns what is needed for words that the site does not have. */
+  learnMore({ rare, synonyms, questions, ...all }: MoreWords): void {
+    this.learn(all);
+    this.#all = all.words.split(' ');
+    this.#rare = new Set(rare.split(' '));
+    const asked = new Set(questions.flatMap((text) => text.split(/\s/)));
+    this.#onlyAsked = new Set([...asked].filter((word) => !this.#known.has(word)));
+    this.learn({ words: [...this.#onlyAsked].join(' '), subjects: 0 });
+    this.#add(synonyms);
+  }
+
+  #add(synonyms: readonly SynonymRow[]): void {
     for (const [typed, means, spelling] of synonyms)
       this.#synonyms.set(
         typed,
@@ -53,28 +77,13 @@ export class Vocabulary {
       );
   }
 
-  /** Learns words that readers use and the pages do not. */
-  learn(words: Iterable<string>): void {
-    for (const word of words) {
-      if (this.#known.has(word)) continue;
-      this.#onlyAsked.add(word);
-      this.#known.add(word);
-      this.#words.push(word);
-      const stem = stemOf(word);
-      this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), word]);
-    }
+  /** Whether there is nothing yet to say about a word. */
+  lacks(term: string, unfinished: boolean): boolean {
+    return !(this.#isKnown(term, unfinished) || this.#synonyms.has(term));
   }
 
   isOnlyAsked(word: string): boolean {
     return this.#onlyAsked.has(word);
-  }
-
-  /** Whether there is nothing yet to say about a word. */
-  lacks(term: string, unfinished: boolean): boolean {
-    return (
-      this.#onlyAsked.has(term) ||
-      !(this.#isKnown(term, unfinished) || this.#rare.has(term) || this.#synonyms.has(term))
-    );
   }
 
   has(word: string): boolean {
@@ -104,25 +113,25 @@ export class Vocabulary {
     if (this.#isKnown(term, unfinished)) return { forms: [...this.#own(term), ...synonyms] };
     // A word of a source's title only: a name in another spelling, perhaps.
     if (this.#rare.has(term)) {
-      const near = this.#nearest(term, false);
+      const near = nearestWord(term, false, this.#all);
       return {
         forms: [...this.#own(term), ...synonyms, ...(near === undefined ? [] : [{ word: near, worth: SYNONYM }])],
       };
     }
     if (synonyms.length > 0) return { forms: synonyms };
-    if (/[\u0400-\u04ff]/.test(term)) return this.#fromRussian(term);
-    const corrected = this.#nearest(term, unfinished);
+    if (CYRILLIC.test(term)) return this.#fromRussian(term);
+    const corrected = nearestWord(term, unfinished, this.#all);
     return corrected === undefined ? { forms: [] } : { forms: this.#own(corrected), corrected };
   }
 
   #isKnown(term: string, unfinished: boolean): boolean {
     if (this.#known.has(term) || (!/\d/.test(term) && this.#stems.has(stemOf(term)))) return true;
-    return unfinished && term.length > 1 && this.#words.some((word) => word.startsWith(term));
+    return unfinished && term.length > 1 && [...this.#known].some((word) => word.startsWith(term));
   }
 
   /** Pagefind's index knows no Russian endings: there each form of the word is asked for. */
   #own(term: string): Form[] {
-    if (!/[\u0400-\u04ff]/.test(term)) {
+    if (!CYRILLIC.test(term)) {
       // Where only other forms of the word stand on the site, these are asked for: Pagefind's stems are not all ours.
       const forms = this.#known.has(term) ? undefined : this.#stems.get(stemOf(term));
       return (forms ?? [term]).slice(0, 4).map((word) => ({ word, worth: 1 }));
@@ -142,49 +151,18 @@ export class Vocabulary {
   #fromRussian(term: string): Lookup {
     const latin = this.#latin(term, false);
     if (latin.length > 0) return { forms: latin };
-    const near = this.#nearest(term, false);
+    const near = nearestWord(term, false, this.#all);
     return near === undefined ? { forms: [] } : { forms: this.#own(near), corrected: near };
   }
 
   /** @param exact only the very word in Latin letters, and none that is merely like it */
   #latin(term: string, exact: boolean): Form[] {
-    if (!/[\u0400-\u04ff]/.test(term)) return [];
+    if (!CYRILLIC.test(term)) return [];
     const forms = [...new Set([term, russianStem(term)].map(transliterated))];
     const same = forms.find((word) => this.#known.has(word));
     const like = (): string | undefined =>
-      forms.map((form) => this.#nearest(form, true)).find((found) => found !== undefined);
+      forms.map((form) => nearestWord(form, true, this.#all)).find((found) => found !== undefined);
     const word = same ?? (exact ? undefined : like());
     return word === undefined ? [] : [{ word, worth: LATIN }];
   }
-
-  /** The site's word a misspelled one was meant for: few letters apart, the same first letter, the more frequent of two. */
-  #nearest(term: string, unfinished: boolean): string | undefined {
-    const most = allowed(term);
-    if (most === 0) return undefined;
-    let best: string | undefined;
-    let least = most + 1;
-    for (const word of this.#words) {
-      if (word === term || word.length < 4 || this.#onlyAsked.has(word) || /\d/.test(word) || Math.abs(word.length - term.length) > most) continue;
-      const apart = distance(term, word);
-      const swapped = apart === 2 && letters(word) === letters(term);
-      // In a short word another letter makes another word ("teams": "terms"); only one too many or too few is a slip.
-      if (!swapped && term.length < 6 && word.length === term.length) continue;
-      const far = (swapped ? 0 : apart) + (word[0] === term[0] ? 0 : 0.9);
-      if (far <= most && far < least) [best, least] = [word, far];
-    }
-    if (best !== undefined || !unfinished || term.length < 7) return best;
-    // The beginning of a word may be misspelled before its end is typed.
-    return this.#words.find((word) => word.length > term.length && distance(term, word.slice(0, term.length)) === 1);
-  }
-}
-
-/** How many letters may be wrong in a word of this length: two in a shorter one make another word ("replaced": "replied"). */
-function allowed(term: string): number {
-  if (/\d/.test(term) || term.length < 5) return 0;
-  return term.length < 9 ? 1 : 2;
-}
-
-/** Two letters in each other's place leave these the same. */
-function letters(word: string): string {
-  return [...word].sort().join('');
 }

@@ -1,0 +1,168 @@
+import type {
+  EntryFront,
+  EntryKind,
+  FigureFront,
+  EventFront,
+  MendingFront,
+} from '../../src/registry/reference-schemas.ts';
+import type { FactFront, StatusFront } from '../../src/registry/since-schemas.ts';
+import type { SourceFront } from '../../src/registry/schemas.ts';
+import { exchangeText, operationText, topicText } from './pages.ts';
+import type { Writer } from './prose.ts';
+
+/** What one more exchange brings along: its pages, and the records that rest on it. */
+export interface Cluster {
+  statements: string[];
+  /** Slug of its topic. */
+  topic: string;
+  /** Names of its entries. */
+  names: string[];
+  /** Path below `content/` → text. */
+  files: Map<string, string>;
+  entries: Partial<Record<EntryKind, Partial<EntryFront>[]>>;
+  events: Partial<EventFront>[];
+  figures: Partial<FigureFront>[];
+  mendings: MendingFront[];
+  facts: Partial<FactFront>[];
+  statuses: StatusFront[];
+  sources: Map<string, Partial<SourceFront>>;
+}
+
+/** What later clusters may refer to. */
+export interface Known {
+  statements: string[];
+  topics: string[];
+  names: string[];
+}
+
+/** Statements of an exchange, its question among them, and what goes with it: together some eight passages a page. */
+const STATEMENTS = 9;
+const ENTRIES = 15;
+const FACTS = 27;
+const KINDS: EntryKind[] = ['bodies', 'organizations', 'people', 'documents', 'places', 'terms'];
+
+/** Pages that a cluster adds: the exchange, its statements and a topic, and every second time an operation. */
+export function pagesOf(number: number): number {
+  return 1 + STATEMENTS + 1 + (number % 2);
+}
+
+/** Makes the exchange of a number, and what rests on it. */
+export function makeCluster(number: number, writer: Writer, known: Known): Cluster {
+  const { random } = writer;
+  const own = Array.from({ length: STATEMENTS }, (_, i) => `${number}.${i}`);
+  const others = known.statements;
+  const slug = `${writer.words.fresh()}-${number}`;
+  const related = random.some(known.topics, 3);
+  const files = new Map<string, string>();
+  const exchange = exchangeText(number, slug, own, writer);
+  files.set(`interview/${String(number).padStart(2, '0')}-${slug}.mdx`, exchange);
+  const names = Array.from({ length: ENTRIES }, () => writer.name());
+  const mentioned = [...random.some(known.names, 4), ...random.some(names, 4)];
+  files.set(
+    `topics/${slug}.mdx`,
+    topicText(number, slug, { own, others: random.some(others, 6), related, mentioned }, writer),
+  );
+  const operation = number % 2 === 1 ? `operation-${slug}` : undefined;
+  if (operation)
+    files.set(
+      `operations/${operation}.mdx`,
+      operationText(number, operation, { own, others: [], related, mentioned }, writer),
+    );
+
+  const ids = names.map((name) => `${name.toLowerCase().replace(' ', '-')}-${number}`);
+  const entries: Cluster['entries'] = {};
+  const sources: Cluster['sources'] = new Map();
+  const facts = Array.from({ length: FACTS }, (_, i) => {
+    const [key, source] = makeSource(number, i, writer);
+    sources.set(key, source);
+    return {
+      id: `fact-${slug}-${i}`,
+      date: day(writer),
+      text: writer.sentence(),
+      confidence: 'medium' as const,
+      sources: [key],
+      follows: i < STATEMENTS ? [`${number}.${i}`] : [random.pick(ids)],
+      pages: [random.next() < 0.8 ? slug : (related[0] ?? slug)],
+    };
+  });
+  names.forEach((name, i) => {
+    const kind = random.pick(KINDS);
+    entries[kind] = [
+      ...(entries[kind] ?? []),
+      {
+        id: ids[i] ?? '',
+        name,
+        aliases: [writer.words.fresh()],
+        definition: `${writer.sentence()}[^${random.pick(own)}] ${writer.sentence()}[^${random.pick([...own, ...others])}]`,
+        ...(i % 3 === 0 ? { outside: `${writer.sentence()}[^${random.pick([...sources.keys()])}]` } : {}),
+        see: [ids[(i + 1) % ids.length] ?? ''],
+      },
+    ];
+  });
+  return {
+    statements: own,
+    topic: slug,
+    names,
+    files,
+    entries,
+    events: [
+      {
+        id: `event-${slug}`,
+        date: String(random.whole(1992, 2020)),
+        title: writer.title(4),
+        standing: 'happened',
+        text: `${writer.sentence()}[^${random.pick(own)}]`,
+      },
+    ],
+    figures: [makeFigure(number, slug, writer)],
+    mendings: [{ kind: 'name', printed: writer.title(2), read: writer.title(2), at: [random.pick(own)] }],
+    facts,
+    statuses: own.slice(1, 6).map((statement, i) => ({
+      statement,
+      status: 'carried out',
+      reason: writer.sentence(),
+      facts: [facts[i + 1]?.id ?? ''],
+    })),
+    sources,
+  };
+}
+
+function makeFigure(number: number, slug: string, writer: Writer): Partial<FigureFront> {
+  const value = writer.random.whole(1000, 9999);
+  return {
+    id: `fig-${slug}`,
+    value,
+    shown: value.toLocaleString('en'),
+    hedge: 'about',
+    unit: `${writer.words.next()} ${writer.words.next()}`,
+    subject: `${writer.words.next()} ${writer.words.next()}`,
+    actor: 'not named',
+    scope: `${writer.words.next()} ${writer.words.next()}`,
+    period: '2019',
+    statement: `${number}.4`,
+  };
+}
+
+function makeSource(number: number, i: number, writer: Writer): [key: string, source: Partial<SourceFront>] {
+  const short = writer.name();
+  const published = day(writer);
+  const key = `${short.toLowerCase().replace(' ', '-')}-${published.slice(0, 4)}-${number}-${i}`;
+  return [
+    key,
+    {
+      title: writer.title(6),
+      short,
+      kind: 'web-page',
+      publisher: short,
+      published,
+      url: `https://example.org/${key}`,
+      language: 'en',
+      read: '2026-02-01',
+    },
+  ];
+}
+
+function day({ random }: Writer): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${random.whole(1992, 2025)}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`;
+}

@@ -1,0 +1,73 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { inspect } from '../../src/registry/registry.ts';
+import { titledPages } from '../../src/site/titles.ts';
+import { type Cluster, makeCluster, pagesOf } from './cluster.ts';
+import { Writer } from './prose.ts';
+import { Random } from './random.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Where nothing else is said: any number does, as long as it stays the same. */
+const SEED = 2020;
+
+/**
+ * Adds made-up content to that of a folder until the site has some number of pages. All of it keeps the rules of the real
+ * content; the same seed adds the same.
+ *
+ * @param root folder with `content/`
+ * @returns number of the last exchange
+ */
+export function growContent(root: string, pages: number, seed: number = SEED): number {
+  const random = new Random(seed);
+  const writer = new Writer(random, new Vocabulary(random));
+  const { registry } = inspect(root);
+  const known = {
+    statements: [...registry.statements.keys()],
+    topics: [...registry.topics.keys()],
+    names: [...registry.reference.entries.values()].filter(({ linked }) => linked).map(({ name }) => name),
+  };
+  const lists = new Map<string, object[]>();
+  let missing = pages - titledPages(registry).length;
+  let number = Math.max(...registry.exchanges.map((exchange) => exchange.number));
+  while (missing > 0) {
+    number++;
+    const cluster = makeCluster(number, writer, known);
+    for (const [file, text] of cluster.files) write(join(root, 'content', file), text);
+    for (const [key, source] of cluster.sources) write(join(root, `content/sources/${key}.yaml`), stringify(source));
+    for (const [file, records] of listsOf(cluster)) lists.set(file, [...(lists.get(file) ?? []), ...records]);
+    known.statements.push(...cluster.statements);
+    known.topics.push(cluster.topic);
+    known.names.push(...cluster.names);
+    missing -= pagesOf(number);
+  }
+  for (const [file, records] of lists) {
+    const path = join(root, 'content', file);
+    writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n${stringify(records)}`);
+  }
+  return number;
+}
+
+/** The data files of a cluster, each with what is to be added to it. */
+function listsOf({
+  entries,
+  events,
+  figures,
+  mendings,
+  facts,
+  statuses,
+}: Cluster): [file: string, records: object[]][] {
+  return [
+    ...Object.entries(entries).map(([kind, records]): [string, object[]] => [`reference/${kind}.yaml`, records]),
+    ['reference/events.yaml', events],
+    ['reference/figures.yaml', figures],
+    ['reference/mendings.yaml', mendings],
+    ['since-2020/facts.yaml', facts],
+    ['since-2020/statuses.yaml', statuses],
+  ];
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type Browser, chromium } from '@playwright/test';
+import { staticServer } from '../../scripts/static-server.ts';
+import { contentTermsOf } from '../../src/search/browser/terms.ts';
+import { findChromium } from '../../tests/helpers/find-chromium.ts';
+import { firstSearch } from '../../tests/helpers/first-search.ts';
+import { measureCommand } from '../measure-command.ts';
+import { median } from '../results.ts';
+import { timedSearch } from '../search-time.ts';
+import { Random } from './random.ts';
+
+/** What a site of one size costs. Bytes of files are as they lie, those of searches as a host sends them by Brotli. */
+export interface Measured {
+  pages: number;
+  passages: number;
+  seconds: number;
+  megabytes: number;
+  /** Files for readers: neither compressed copies nor images for links elsewhere. */
+  files: number;
+  bytes: number;
+  indexBytes: number;
+  /** The longest page. */
+  longest: { path: string; bytes: number };
+  firstSearch: { median: number; worst: number };
+  /** Milliseconds from the last keystroke to painted results. */
+  warmSearch: { median: number; worst: number };
+}
+
+/** How many queries are measured cold and warm. */
+export const FIRST = 20;
+export const WARM = 50;
+
+/**
+ * Builds a project, share images aside, which are kept between builds, and measures build and result.
+ *
+ * @param root a project, built before
+ */
+export async function measureProject(root: string): Promise<Measured> {
+  rmSync(join(root, 'node_modules/.astro'), { recursive: true, force: true });
+  const cost = await measureCommand(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], root);
+  const dist = join(root, 'dist');
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => !/\.(?:br|gz)$|^share\//.test(file) && statSync(join(dist, file)).isFile())
+    .map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
+  const pages = files.filter(({ path }) => path.endsWith('.html')).sort((a, b) => b.bytes - a.bytes);
+  const bytesOf = (some: readonly { bytes: number }[]): number => some.reduce((sum, { bytes }) => sum + bytes, 0);
+  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(({ path }) => join(dist, path));
+  return {
+    ...cost,
+    pages: pages.length,
+    passages: fragments.length,
+    files: files.length,
+    bytes: bytesOf(files),
+    indexBytes: bytesOf(files.filter(({ path }) => path.startsWith('pagefind/'))),
+    longest: pages[0] ?? { path: '', bytes: 0 },
+    ...(await measureSearch(dist, fragments)),
+  };
+}
+
+async function measureSearch(
+  dist: string,
+  fragments: readonly string[],
+): Promise<Pick<Measured, 'firstSearch' | 'warmSearch'>> {
+  const server = staticServer(dist, '/');
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { source: _, ...launch } = findChromium();
+  const browser = await chromium.launch(launch);
+  const queries = someQueries(fragments, WARM);
+  const first = await firstSearches(browser, site, dist, queries.slice(0, FIRST));
+  const warm = await warmSearches(browser, site, queries);
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+  return {
+    firstSearch: { median: median(first), worst: Math.max(...first) },
+    warmSearch: { median: median(warm), worst: Math.max(...warm) },
+  };
+}
+
+/** Two words each, that stand in one passage. */
+function someQueries(fragments: readonly string[], count: number): string[] {
+  const random = new Random(fragments.length);
+  const queries = new Set<string>();
+  while (queries.size < count) {
+    const text = gunzipSync(readFileSync(random.pick(fragments))).toString('utf8');
+    const { content } = JSON.parse(text.slice(text.indexOf('{'))) as { content: string };
+    const words = contentTermsOf(content).filter((word) => /^[a-z]{4,}$/.test(word));
+    if (words.length > 1) queries.add(random.some(words, 2).join(' '));
+  }
+  return [...queries];
+}
+
+async function firstSearches(browser: Browser, site: string, dist: string, queries: string[]): Promise<number[]> {
+  const sums = [];
+  for (const query of queries) {
+    const page = await browser.newPage();
+    const { search } = await firstSearch(page, site, dist, query);
+    sums.push([...search.values()].reduce((sum, bytes) => sum + bytes, 0));
+    await page.close();
+  }
+  return sums;
+}
+
+/** Each query twice, and only the second time counts: by then its part of the index is there. */
+async function warmSearches(browser: Browser, site: string, queries: string[]): Promise<number[]> {
+  const page = await browser.newPage();
+  await page.goto(`${site}/search/`);
+  const times: number[] = [];
+  for (const warm of [false, true])
+    for (const query of queries) {
+      const time = await timedSearch(page, 'main input[type=search]', '[data-search-results]', query);
+      // Every query has an answer: one that does not come within two seconds is a search that takes too long.
+      if (warm) times.push(time ?? Number.POSITIVE_INFINITY);
+    }
+  await page.close();
+  return times;
+}

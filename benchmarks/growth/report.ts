@@ -1,0 +1,81 @@
+import { format, resolveConfig } from 'prettier';
+import { RESULTS } from '../results.ts';
+import { type Curve, described, exponents, shown } from './curve.ts';
+import { FIRST, type Measured, WARM } from './measure.ts';
+
+/** What is measured, with the name of its picture, and the bound where one is set. */
+const MEASURES: { name: string; title: string; unit: string; of: (site: Measured) => number; bound?: number }[] = [
+  { name: 'build-time', title: 'Build, whole', unit: 's', of: ({ seconds }) => seconds },
+  { name: 'build-memory', title: 'Peak memory of the build', unit: 'MB', of: ({ megabytes }) => megabytes },
+  { name: 'output', title: 'Output', unit: 'MB', of: ({ bytes }) => bytes / 1e6 },
+  { name: 'files', title: 'Files', unit: 'files', of: ({ files }) => files },
+  { name: 'index', title: 'Search index', unit: 'MB', of: ({ indexBytes }) => indexBytes / 1e6 },
+  {
+    name: 'first-search',
+    title: 'First search, median',
+    unit: 'kB',
+    of: ({ firstSearch }) => firstSearch.median / 1e3,
+    bound: 250,
+  },
+  {
+    name: 'first-search-worst',
+    title: 'First search, worst',
+    unit: 'kB',
+    of: ({ firstSearch }) => firstSearch.worst / 1e3,
+  },
+  {
+    name: 'warm-search',
+    title: 'Warm search, median',
+    unit: 'ms',
+    of: ({ warmSearch }) => warmSearch.median,
+    bound: 100,
+  },
+  { name: 'warm-search-worst', title: 'Warm search, worst', unit: 'ms', of: ({ warmSearch }) => warmSearch.worst },
+  { name: 'longest-page', title: 'Longest page', unit: 'kB', of: ({ longest }) => longest.bytes / 1e3 },
+];
+
+/** A curve a measure. */
+export function curvesOf(sites: readonly Measured[]): { name: string; curve: Curve }[] {
+  return MEASURES.map(({ name, title, unit, of, bound }) => ({
+    name,
+    curve: {
+      title,
+      unit,
+      points: sites.map((site) => ({ pages: site.pages, value: of(site) })),
+      ...(bound === undefined ? {} : { bound }),
+    },
+  }));
+}
+
+/** Table and curves as Markdown. */
+export async function growthSection(sites: readonly Measured[]): Promise<string> {
+  const curves = curvesOf(sites);
+  const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
+  const steps = sites.slice(1).map((site, i) => `${sites[i]?.pages} to ${site.pages}`);
+  const table = [
+    row('Measure', ...sites.map(({ pages }) => `${pages.toLocaleString('en')} pages`), ...steps),
+    row('---', ...[...sites, ...steps].map(() => '--:')),
+    row('Passages', ...sites.map(({ passages }) => passages.toLocaleString('en')), ...steps.map(() => '')),
+    ...curves.map(({ curve }) =>
+      row(
+        `${curve.title}, ${curve.unit}`,
+        ...curve.points.map(({ value }) => shown(value)),
+        ...exponents(curve).map((exponent) => exponent.toFixed(2)),
+      ),
+    ),
+  ];
+  const longest = sites.map(({ pages, longest: { path } }) => `\`/${path.replace(/index\.html$/, '')}\` at ${pages}`);
+  const text = `The content of this site and made-up content of the same kinds, with a vocabulary that grows as that of natural
+text does. Build time is that of a whole build, share images kept; memory that of the build and all it starts. Files and output are
+without compressed copies and share images. The first search is that of a reader who has only loaded a topic: ${FIRST} queries of two words.
+Warm searches are ${WARM} queries of two words, from the last keystroke to painted results. The last columns are the exponents of growth: 1 is in proportion to
+the pages, above 1 is faster.
+
+${table.join('\n')}
+
+The longest page is ${longest.join(', ')}.
+
+${curves.map(({ name, curve }) => `![${described(curve)}](growth/curves/${name}.svg)`).join('\n')}
+`;
+  return format(text, { ...(await resolveConfig(RESULTS)), parser: 'markdown' });
+}

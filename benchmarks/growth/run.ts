@@ -1,0 +1,30 @@
+/**
+ * `npm run bench:growth`: makes sites of 100, 1,000 and 10,000 pages of this one, builds and searches them, and writes table and
+ * curves into the results. `npm run bench:growth -- 100 1000` measures these sizes alone.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeSection } from '../results.ts';
+import { measureProject, type Measured } from './measure.ts';
+import { growProject } from './project.ts';
+import { curvesOf, growthSection } from './report.ts';
+import { curveSvg } from './curve.ts';
+
+const typed = process.argv.slice(2).map(Number);
+const sizes = typed.length > 0 ? typed : [100, 1000, 10_000];
+const folder = mkdtempSync(join(tmpdir(), 'csto-growth-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+const measured: Measured[] = [];
+for (const size of sizes) {
+  const root = join(folder, String(size));
+  growProject(root, size);
+  measured.push(await measureProject(root));
+  rmSync(root, { recursive: true });
+  console.log(JSON.stringify(measured.at(-1)));
+}
+mkdirSync('benchmarks/growth/curves', { recursive: true });
+for (const { name, curve } of curvesOf(measured))
+  writeFileSync(`benchmarks/growth/curves/${name}.svg`, curveSvg(curve));
+writeSection('Growth', await growthSection(measured));
