@@ -11,7 +11,7 @@ export const UP_TO_2020 = 'Up to 2020, not from the interview';
  * What many bylines begin with, each under a sign that is no word. In the index the sign stands for it: else the name of the
  * official would be found in every statement, and its postings would be a tenth of what a first search loads.
  */
-const BEGINNINGS: [sign: string, beginning: string][] = [
+export const BEGINNINGS: [sign: string, beginning: string][] = [
   ['†', `${SPEAKERS.nurgaliyev.name}, ${DATE}, `],
   ['‡', `${SPEAKERS.interviewer.name}, ${DATE}, `],
   ['※', `${SPEAKERS.interfax.name}, ${DATE}, `],
@@ -22,10 +22,4 @@ const BEGINNINGS: [sign: string, beginning: string][] = [
 export function packByline(byline: string): string {
   const found = BEGINNINGS.find(([, beginning]) => byline.startsWith(beginning));
   return found ? found[0] + byline.slice(found[1].length) : byline;
-}
-
-/** Turns what `packByline` made back into what readers see. */
-export function unpackByline(packed: string): string {
-  const found = BEGINNINGS.find(([sign]) => packed.startsWith(sign));
-  return found ? found[1] + packed.slice(found[0].length) : packed;
 }

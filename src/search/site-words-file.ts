@@ -5,6 +5,8 @@ export interface SiteWords {
    * `ids`: Pagefind answers a short word by every longer one that begins with it. Those that begin no other are left out.
    */
   names: Record<string, number[]>;
+  /** What many bylines begin with, each under the sign that stands for it in the index. */
+  bylines: [sign: string, beginning: string][];
   /** What readers type, and the words of the site that mean it; but for those in `MORE_WORDS`. */
   synonyms: SynonymRow[];
   /** Names of the facets, to which the numbers in `facetSets` point. */
@@ -43,18 +45,24 @@ export const wordsFile = (initial: string): string => `words-${initial}.json`;
 export const INITIALS = 'abcdefghijklmnopqrstuvwxyz';
 export const initialOf = (word: string): string => (/^[a-z]/.test(word) ? word.charAt(0) : 'other');
 
-/**
- * What a search needs that is in other words than the site's: all of these, for one that a misspelled word may be meant for,
- * and what is asked of each passage.
- */
+/** What a search needs that is for a word which the site has in no form: all words, for one that it may be meant for. */
 export interface MoreWords extends Words {
   /** Words that stand in sources only: found, and never what a misspelled word is taken for. */
   rare: string;
   /** The synonyms for words that the site has in no form, and for Russian words. */
   synonyms: SynonymRow[];
-  /** For each passage, in the order of `ids`, what readers ask of it, one question a line, without words that say nothing. */
-  questions: string[];
 }
 
-/** Only a question, and a search for what no passage holds word for word, load it, so that it may be large. */
+/** Only a search for such a word loads it, so that it may be large. */
 export const MORE_WORDS = 'more-words.json';
+
+/** What readers ask of the passages. */
+export interface Asked {
+  /** For each passage, in the order of `ids`, its questions, one a line, without words that say nothing. */
+  questions: string[];
+  /** Words of them that no passage has, but at most the title of a source. */
+  only: string;
+}
+
+/** Only a question, and a search for what no passage holds word for word, load it. */
+export const QUESTIONS = 'questions.json';

@@ -3,9 +3,17 @@ import { type Fault, nearest, refuse } from '../registry/faults.ts';
 import type { PassageQuestions } from '../registry/questions.ts';
 import type { Synonym } from '../registry/synonyms.ts';
 import { href } from '../site/address.ts';
-import { INITIALS, initialOf, type MoreWords, type SiteWords, type SynonymRow, type Words } from './site-words-file.ts';
+import {
+  type Asked,
+  INITIALS,
+  initialOf,
+  type MoreWords,
+  type SiteWords,
+  type SynonymRow,
+  type Words,
+} from './site-words-file.ts';
 import { type Facets, facetsOf } from './facets.ts';
-import { packByline } from './byline.ts';
+import { BEGINNINGS, packByline } from './byline.ts';
 import type { SearchRecord } from './records.ts';
 import { CYRILLIC } from './browser/russian.ts';
 import { contentTermsOf, fold, isWeak, stemOf, wordsOf } from './browser/terms.ts';
@@ -23,7 +31,7 @@ export function siteWords(
   records: readonly SearchRecord[],
   { synonyms, questions }: { synonyms: readonly Synonym[]; questions: readonly PassageQuestions[] },
   files: readonly { path: string; content: Uint8Array }[],
-): { site: SiteWords; initials: Map<string, Words>; more: MoreWords } {
+): { site: SiteWords; initials: Map<string, Words>; more: MoreWords; asked: Asked } {
   const facets = new Map(records.map((record) => [record.url, facetsOf(record)]));
   const topics = names(facets, 'topics');
   const countries = names(facets, 'countries');
@@ -50,6 +58,7 @@ export function siteWords(
     !CYRILLIC.test(typed) && contentTermsOf(typed).every((word) => stems.has(stemOf(word)));
   const site = {
     names: onlyNames(records, order),
+    bylines: BEGINNINGS,
     synonyms: rows.filter(isFamiliar),
     topics,
     countries,
@@ -58,15 +67,21 @@ export function siteWords(
     facetSets,
     facetSetOf: sets.map((set) => numberOf.get(set) ?? -1),
   };
-  const asked = new Map(questions.map((each) => [href(each.passage), each.asked.map(carrying).join('\n')]));
+  const questionsOf = new Map(questions.map((each) => [href(each.passage), each.asked.map(carrying).join('\n')]));
   const more = {
     words: words.join(' '),
     subjects: subjects.length,
     rare: rare.join(' '),
     synonyms: rows.filter((row) => !isFamiliar(row)),
-    questions: order.map((url) => asked.get(url) ?? ''),
   };
-  return { site, initials: byInitial(words, new Set(subjects)), more };
+  const asked = order.map((url) => questionsOf.get(url) ?? '');
+  const only = [...new Set(asked.flatMap((text) => text.split(/\s/)))].filter((word) => !known.has(word));
+  return {
+    site,
+    initials: byInitial(words, new Set(subjects)),
+    more,
+    asked: { questions: asked, only: only.join(' ') },
+  };
 }
 
 /** Words as they are compared. */

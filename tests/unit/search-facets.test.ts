@@ -6,6 +6,7 @@ import { countFacets, fits } from '../../src/search/browser/facet-counts.ts';
 import { PassageTable } from '../../src/search/browser/passage-table.ts';
 import { facetsOf } from '../../src/search/facets.ts';
 import { searchRecords } from '../../src/search/records.ts';
+import { indexFiles } from '../../src/search/build-index.ts';
 import { siteWords } from '../../src/search/site-words.ts';
 
 const records = searchRecords(getRegistry());
@@ -50,7 +51,7 @@ test('a synonym for a word that the site does not have is refused, with file, li
     line: 7,
   };
   assert.throws(
-    () => siteWords(records, [synonym], []),
+    () => siteWords(records, { synonyms: [synonym], questions: [] }, []),
     (error: unknown) => {
       assert.ok(error instanceof ContentError);
       const [fault] = error.faults;
@@ -61,4 +62,18 @@ test('a synonym for a word that the site does not have is refused, with file, li
       return true;
     },
   );
+});
+
+test('questions of a passage that the site does not have are refused, with file, line and the nearest passage', async () => {
+  const questions = [
+    { passage: '/topics/csto/#csto-feilds', asked: ['what?'], file: 'content/search/questions.yaml', line: 3 },
+  ];
+  await assert.rejects(indexFiles({ ...getRegistry(), questions }), (error: unknown) => {
+    assert.ok(error instanceof ContentError);
+    const [fault] = error.faults;
+    assert.equal(fault?.line, 3);
+    assert.equal(fault?.found, '/topics/csto/#csto-feilds');
+    assert.equal(fault?.nearest, '/topics/csto/#csto-fields');
+    return true;
+  });
 });

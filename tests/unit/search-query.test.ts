@@ -4,10 +4,15 @@ import { holdsPhrase, parseQuery } from '../../src/search/browser/query.ts';
 import { numberForms } from '../../src/search/number-forms.ts';
 import { wordsOf } from '../../src/search/browser/terms.ts';
 
-test('words in quotation marks of any kind are a phrase', () => {
+test('words in quotation marks are a phrase', () => {
   assert.deepEqual(parseQuery('"single list" of organizations').phrases, [['single', 'list']]);
   assert.deepEqual(parseQuery('“single list”').terms, ['single', 'list']);
-  assert.deepEqual(parseQuery('«сводный список»').phrases, [['сводныи', 'список']]);
+  assert.deepEqual(parseQuery('„single list“').phrases, [['single', 'list']]);
+});
+
+test('Russian quotation marks, in which names of operations stand, are none', () => {
+  assert.deepEqual(parseQuery('операция «Канал»').phrases, []);
+  assert.deepEqual(parseQuery('операция «Канал»').terms, ['операция', 'канал']);
 });
 
 test('an opened quotation mark alone is no phrase', () => {

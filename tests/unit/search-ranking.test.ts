@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseQuery } from '../../src/search/browser/query.ts';
-import { type Passage, rank, type Term } from '../../src/search/browser/ranking.ts';
+import type { Passage, Term } from '../../src/search/browser/passage.ts';
+import { rank } from '../../src/search/browser/ranking.ts';
 
 function passage(url: string, about: Partial<Passage>): Passage {
-  return { url, kind: 'statement', title: '', text: '', byline: '', alias: '', context: '', ...about };
+  return { url, kind: 'statement', title: '', text: '', byline: '', alias: '', context: '', asked: '', ...about };
 }
 const order = (passages: Passage[], words: string[]): string[] =>
   rank(passages, words.map(term), plain(words)).map(({ url }) => url);
@@ -21,6 +22,13 @@ test('a match in the text stands above one in an alias', () => {
   const alias = passage('alias', { alias: 'Daesh' });
   const text = passage('text', { text: 'Daesh' });
   assert.deepEqual(order([alias, text], ['daesh']), ['text', 'alias']);
+});
+
+test('a passage of which the words are asked stands above one that holds some of them, and below one that holds all', () => {
+  const asked = passage('asked', { text: 'Russia presides.', asked: 'country led bloc\nrotating presidency' });
+  const holds = passage('holds', { text: 'The country that led the bloc.' });
+  const some = passage('some', { text: 'A country.' });
+  assert.deepEqual(order([some, asked, holds], ['country', 'led', 'bloc']), ['holds', 'asked']);
 });
 
 test('with equal words a statement stands above a figure, a figure above a section cut from a page', () => {

@@ -17,6 +17,7 @@ const synonyms: SynonymRow[] = [
 ];
 const vocabulary = new Vocabulary(synonyms);
 vocabulary.learnMore({ ...words, rare: 'nurgaliev', synonyms: [] });
+vocabulary.learnAsked('blacklist roster');
 const forms = (term: string, unfinished = false): string[] =>
   vocabulary.lookUp(term, unfinished).forms.map(({ word }) => word);
 
@@ -40,6 +41,13 @@ test('a misspelled word is taken for the nearest one of the site', () => {
 test('words unlike any of the site, short ones and numbers are not corrected', () => {
   for (const term of ['replaced', 'drags', 'weather', 'bitcoin', 'cst', '2018', 'xyz'])
     assert.deepEqual(forms(term), [], term);
+});
+
+test('words that are only asked of passages are known, but no misspelled word is taken for one', () => {
+  assert.deepEqual(forms('blacklists'), ['blacklist']);
+  assert.ok(vocabulary.isOnlyAsked('blacklist'));
+  assert.ok(!vocabulary.isOnlyAsked('drugs'));
+  assert.deepEqual(forms('blakclist'), []);
 });
 
 test('other words for one of the site lead to it, and count less', () => {

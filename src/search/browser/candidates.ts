@@ -1,6 +1,6 @@
 import { KIND_NAMES } from './facet-counts.ts';
 import type { Index, PagefindResult } from './load.ts';
-import type { Term } from './ranking.ts';
+import type { Term } from './passage.ts';
 
 /** A passage that has something of a query, by Pagefind's id. */
 export interface Candidate {

@@ -1,9 +1,10 @@
-import { unpackByline } from '../byline.ts';
+import { unpackByline } from './byline.ts';
 import { CANDIDATES, candidatesFor, merge, mixed } from './candidates.ts';
 import { type Choice, countFacets, type FacetCounts, fits } from './facet-counts.ts';
-import { type Index, loadIndex, type PagefindFragment } from './load.ts';
+import { type Index, loadIndex } from './load.ts';
 import { parseQuery, type Query } from './query.ts';
-import { type Hit, type Passage, rank, type Term } from './ranking.ts';
+import type { Passage, Term } from './passage.ts';
+import { type Hit, rank } from './ranking.ts';
 import { isWeak } from './terms.ts';
 import { isSubject, isTrusted, typedTerms } from './typed-terms.ts';
 
@@ -44,20 +45,21 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   const index = await loadIndex();
   const { vocabulary } = index;
   await index.learn(vocabulary.initialsOf(terms, typed));
-  if (terms.some((term, i) => vocabulary.lacks(term, unfinished && i === terms.length - 1))) await index.learnMore();
+  if (terms.some((term, i) => vocabulary.lacks(term, unfinished && i === terms.length - 1)))
+    await Promise.all([index.learnMore(), index.learnAsked()]);
   const find = (asked: boolean): Promise<Found> =>
     answer(query, typedTerms(typed, query, vocabulary, literal), index, choice, asked);
   if (!query.question && terms.length <= NAME_WORDS) {
     const found = await find(false);
     if (found.hits.some(({ whole }) => whole)) return found;
   }
-  await index.learnMore();
+  await index.learnAsked();
   return find(true);
 }
 
 /** @param asked whether it counts what readers ask of passages */
 async function answer(query: Query, terms: Term[], index: Index, choice: Choice, asked: boolean): Promise<Found> {
-  const { vocabulary, table, questions } = index;
+  const { vocabulary, table, questions, site } = index;
   const missing = terms.filter(({ forms }) => forms.length === 0).map((term) => term.typed);
   if (!isTrusted(terms, vocabulary)) return { ...nothing(), missing };
   const lists = await Promise.all(terms.map((term) => candidatesFor(term, index, asked)));
@@ -69,9 +71,19 @@ async function answer(query: Query, terms: Term[], index: Index, choice: Choice,
   const chosen = all.filter(({ facets }) => fits(facets, choice));
   const looked = query.phrases.length > 0 ? chosen.slice(0, 3 * CANDIDATES) : mixed(chosen);
   const passages = await Promise.all(
-    looked.map(async ({ result, facets }) =>
-      toPassage(await result.data(), facets.topic.join(' '), asked ? questions.of(result.id) : ''),
-    ),
+    looked.map(async ({ result, facets }): Promise<Passage> => {
+      const { url, raw_url, meta, content } = await result.data();
+      return {
+        url: raw_url ?? url,
+        kind: meta.kind,
+        title: meta.title,
+        text: content,
+        byline: unpackByline(meta.byline, site.bylines),
+        alias: meta.alias ?? '',
+        context: facets.topic.join(' '),
+        asked: asked ? questions.of(result.id) : '',
+      };
+    }),
   );
   const hits = rank(passages, terms, query).filter(
     ({ whole, held }) =>
@@ -94,9 +106,4 @@ async function answer(query: Query, terms: Term[], index: Index, choice: Choice,
 
 function nothing(): Found {
   return { hits: [], total: 0, terms: [], missing: [], corrected: [], facets: {} };
-}
-
-function toPassage({ url, raw_url, meta, content }: PagefindFragment, context: string, asked: string): Passage {
-  const { title, kind, byline, alias = '' } = meta;
-  return { url: raw_url ?? url, kind, title, text: content, byline: unpackByline(byline), alias, context, asked };
 }

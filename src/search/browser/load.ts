@@ -1,4 +1,13 @@
-import { MORE_WORDS, type MoreWords, SITE_WORDS, type SiteWords, type Words, wordsFile } from '../site-words-file.ts';
+import {
+  type Asked,
+  MORE_WORDS,
+  type MoreWords,
+  QUESTIONS,
+  SITE_WORDS,
+  type SiteWords,
+  type Words,
+  wordsFile,
+} from '../site-words-file.ts';
 import type { Kind } from '../records.ts';
 import { PassageTable } from './passage-table.ts';
 import { Questions } from './questions.ts';
@@ -16,7 +25,7 @@ export interface PagefindResult {
   score: number;
   data(): Promise<PagefindFragment>;
 }
-export interface PagefindFragment {
+interface PagefindFragment {
   url: string;
   raw_url?: string;
   content: string;
@@ -29,12 +38,14 @@ export interface Index {
   site: SiteWords;
   vocabulary: Vocabulary;
   table: PassageTable;
-  /** What readers ask of the passages; nothing before `learnMore`. */
+  /** What readers ask of the passages; nothing before `learnAsked`. */
   questions: Questions<PagefindResult>;
   /** Lets the vocabulary learn the words that begin with some letters, once. */
   learn(initials: string[]): Promise<unknown>;
-  /** Learns what there is to say of words that the site does not have, and what is asked, once. */
+  /** Learns what there is to say of words that the site does not have, once. */
   learnMore(): Promise<void>;
+  /** Learns what is asked of the passages, once. */
+  learnAsked(): Promise<void>;
 }
 
 let loading: Promise<Index> | undefined;
@@ -67,22 +78,23 @@ async function start(): Promise<Index> {
   const loaded: Record<string, Promise<void>> = {};
   const once = <T>(file: string, learn: (content: T) => void | Promise<void>): Promise<void> =>
     (loaded[file] ??= fetchWords<T>(folder + file).then(learn));
-  const index: Index = {
+  const questions = new Questions<PagefindResult>();
+  return {
     pagefind,
     site,
     vocabulary,
     table,
-    questions: new Questions(),
+    questions,
     learn: (initials) =>
       Promise.all(initials.map((initial) => once<Words>(wordsFile(initial), (words) => vocabulary.learn(words)))),
-    learnMore: () =>
-      once<MoreWords>(MORE_WORDS, async (more) => {
-        vocabulary.learnMore(more);
+    learnMore: () => once<MoreWords>(MORE_WORDS, (more) => vocabulary.learnMore(more)),
+    learnAsked: () =>
+      once<Asked>(QUESTIONS, async (asked) => {
+        vocabulary.learnAsked(asked.only);
         const { results } = await pagefind.search(null);
-        for (const result of results) index.questions.add(result, more.questions[table.placeOf(result.id)] ?? '');
+        for (const result of results) questions.add(result, asked.questions[table.placeOf(result.id)] ?? '');
       }),
   };
-  return index;
 }
 
 async function fetchWords<T>(address: string): Promise<T> {

@@ -1,4 +1,5 @@
-import { answered, type Term } from './ranking.ts';
+import { answered } from './answers.ts';
+import type { Term } from './passage.ts';
 import { wordsOf } from './terms.ts';
 
 /** A text with the words that answer the query in `<mark>`. Built from text nodes, so that no markup in it can run. */

@@ -1,4 +1,4 @@
-import type { Term } from './ranking.ts';
+import type { Term } from './passage.ts';
 
 /** Name of the parameter that carries the words to be marked to the page of a result. */
 export const MARK = 'mark';

@@ -18,6 +18,7 @@ export interface Query {
   unfinished: boolean;
 }
 
+/** Not those of Russian: they mark names, as in «Канал». */
 const QUOTED = /["“”„]([^"“”„]+)["“”„]/gu;
 
 /** Words that ask for the time since the interview, and the years of it. */

@@ -1,30 +1,8 @@
 import type { Kind } from '../records.ts';
-import { numberForms } from '../number-forms.ts';
+import { holdsAll, holdsAny, likeAsked, PLACE, places, together } from './answers.ts';
+import { nameWorth } from './name-worth.ts';
+import type { Passage, Term } from './passage.ts';
 import { holdsPhrase, type Query } from './query.ts';
-import { answerOf, contentTermsOf, stemOf, wordsOf } from './terms.ts';
-import { type Form, LATIN, type Lookup } from './vocabulary.ts';
-
-/** A typed word with what it is looked up as. */
-export interface Term extends Lookup {
-  typed: string;
-  unfinished: boolean;
-  /** How much it says, by how rare it is: 0 to 1. */
-  weight: number;
-}
-
-/** A passage as the index holds it. */
-export interface Passage {
-  url: string;
-  kind: Kind;
-  title: string;
-  text: string;
-  byline: string;
-  alias: string;
-  /** Titles of the topics that the passage belongs to. */
-  context: string;
-  /** What readers ask of it, one question a line. */
-  asked: string;
-}
 
 /** A passage that answers at least one word of the query. */
 export interface Hit extends Passage {
@@ -64,25 +42,11 @@ const LATER: Partial<Record<Kind, number>> = { fact: 1.6, statement: 0.75, secti
 /** How much more it counts to answer most of a query than a part of it. */
 const COVERAGE = 1.5;
 
-/** What a second word for the typed one adds. */
-const MANY = 0.3;
-
 /** Words that stand side by side in query and passage: what it adds where all of them do. */
 const TOGETHER = 0.4;
 
-/** A name in another form of its words, `mercenaries` for Mercenary, is less than the name itself. */
-const INFLECTED = 0.65;
-/** So is a name that other words for those of the query make up: `drug smuggling` for Drug trafficking. */
-const MEANT = 0.45;
-
 /** What it adds that something asked of a passage is what was typed. */
 const ASKED_LIKE = 0.5;
-
-/** Where a word is answered: in the title it says what the passage is about, in an alias only what it might be called. */
-const PLACE = { title: 1.25, text: 1, asked: 0.6, alias: 0.55, byline: 0.3, context: 0.25 };
-
-/** A word that only begins with what was typed is less of an answer than the word itself. */
-const BEGINNING = 0.6;
 
 /** What a passage is worth that owes everything to its aliases: a page or entry is what a name means, a statement is not. */
 const ONLY_ALIAS: Partial<Record<Kind, number>> = { statement: 0.6, topic: 1.4, operation: 1.3, entry: 1.2 };
@@ -90,27 +54,12 @@ const ONLY_ALIAS: Partial<Record<Kind, number>> = { statement: 0.6, topic: 1.4, 
 /** The same where other words for all that was typed are what a passage answers: vaguely asked for is the page. */
 const ONLY_MEANT: Partial<Record<Kind, number>> = { ...KIND, statement: 1.45, topic: 1.6 };
 
-/**
- * What it adds that the whole query is the name of a passage: of an entry first, since a name is looked up there; then of an
- * operation and a topic. A statement's label is a name too, but not one that readers know.
- */
-const NAMED: Partial<Record<Kind, number>> = {
-  entry: 2.6,
-  operation: 2.6,
-  topic: 2.4,
-  page: 2,
-  statement: 1.6,
-  section: 0.6,
-};
-/** The same for one of its other names. */
-const ALSO_NAMED: Partial<Record<Kind, number>> = { entry: 2.4, operation: 2.6, topic: 1.7, exchange: 0.9, page: 2 };
-
-/** How much a word must say for a name of it to be that of one thing. */
-const RARE = 0.6;
-
 /** A question of the interviewer says what is asked; readers look for what is answered. */
 const QUESTION = 0.85;
 const ASKS = /^§\s\S+\.0 /;
+
+/** How much a word must say for a name of it to be that of one thing. */
+const RARE = 0.6;
 
 /** Kinds whose titles may hold any words: they answer nothing by themselves. */
 const MINOR: ReadonlySet<Kind> = new Set(['source', 'exchange', 'page']);
@@ -183,132 +132,4 @@ function preferStatement(hits: readonly (Hit & { share: number })[], terms: read
   );
   const [first] = hits.toSorted((a, b) => b.score - a.score);
   if (statement && !second && first?.kind === 'entry') statement.score = first.score + 0.01;
-}
-
-/** A term as typed, without other words for it; whole, or as far as it has been typed. */
-function itself({ forms, unfinished }: Term, begun = false): Pick<Term, 'forms' | 'unfinished'> {
-  return { forms: forms.filter(({ worth }) => worth >= LATIN), unfinished: begun && unfinished };
-}
-
-/** Whether title and text hold every typed word itself, not only another word for it. */
-function holdsAll(passage: Pick<Passage, 'title' | 'text'>, terms: readonly Term[], begun = false): boolean {
-  return terms.every((term) => holdsAny(passage, term, begun));
-}
-
-function holdsAny({ title, text }: Pick<Passage, 'title' | 'text'>, term: Term, begun = false): boolean {
-  const words = wordsOf(`${title} ${text} ${numberForms(text).join(' ')}`).map(({ word }) => word);
-  return words.some((word) => answered(word, itself(term, begun)) > 0);
-}
-
-/** What it adds to the score that the query, all of it, is a name of the passage. */
-function nameWorth({ kind, title, alias }: Passage, all: readonly Term[], typed: readonly string[]): number {
-  // Beside a name, a word that the site does not have takes nothing from it.
-  const terms = all.filter(({ forms }) => forms.length > 0);
-  const unknown = new Set(all.filter(({ forms }) => forms.length === 0).map((term) => term.typed));
-  const query = contentTermsOf(typed.join(' '))
-    .filter((word) => !unknown.has(word))
-    .join(' ');
-  /** 1 where a name is the query word for word, less where it is in another form, else 0. */
-  const likeness = (name: string): number => {
-    const words = contentTermsOf(name);
-    if (words.length === 0) return 0;
-    if (words.join(' ') === query) return 1;
-    const covered =
-      words.every((word) => terms.some((term) => answered(word, itself(term)) > 0)) &&
-      terms.every((term) => words.some((word) => answered(word, itself(term)) > 0));
-    if (covered || stems(words) === stems(query.split(' '))) return INFLECTED;
-    const meant =
-      words.length > 1 &&
-      words.every((word) => terms.some((term) => answered(word, term) > 0)) &&
-      terms.every((term) => words.some((word) => answered(word, term) > 0));
-    return meant ? MEANT : 0;
-  };
-  // A title may hold the acronym behind the name, a statement's its number before the label,
-  // and that of a page may be two names: "Drug trafficking and Operation Channel".
-  const names = [
-    title.replace(/^§\s\S+ /, ''),
-    ...title.split(kind === 'topic' ? /[()]| and / : /[()]/).map((part) => part.trim()),
-  ];
-  // Numbers among the aliases are other ways to write those of the text, and no names.
-  const others = alias.split(' · ').filter((name) => /\p{L}{2}/u.test(name));
-  return Math.max(
-    (NAMED[kind] ?? 0) * Math.max(...names.map(likeness)),
-    (ALSO_NAMED[kind] ?? 0) * Math.max(0, ...others.map(likeness)),
-  );
-}
-
-function stems(words: readonly string[]): string {
-  return words.map(stemOf).sort().join(' ');
-}
-
-/** The share of neighboring words of the query that are neighbors in the passage too. */
-function together(words: readonly string[], { title, text }: Passage): number {
-  if (words.length < 2) return 0;
-  const own = wordsOf(`${title} ${text}`).map(({ word }) => stemOf(word));
-  const pairs = new Set(own.map((word, i) => `${word} ${own[i + 1]}`));
-  const typed = words.slice(1).map((word, i) => `${stemOf(words[i] ?? '')} ${stemOf(word)}`);
-  return typed.filter((pair) => pairs.has(pair)).length / typed.length;
-}
-
-/** How like what was typed the likest is of all that readers ask of a passage, from 0 to 1. */
-function likeAsked({ asked }: Passage, terms: readonly Term[], total: number): number {
-  const likenesses = asked.split('\n').map((question) => {
-    const words = question.split(' ');
-    const held = terms.reduce(
-      (sum, term) => sum + term.weight * Math.max(...words.map((word) => answered(word, term))),
-      0,
-    );
-    const used = words.filter((word) => terms.some((term) => answered(word, term) > 0)).length;
-    return (held / total) * Math.sqrt(used / words.length);
-  });
-  return Math.max(...likenesses);
-}
-
-/** What the best answer to each term is worth; terms that are not answered are missing. */
-function places(passage: Passage, terms: readonly Term[]): Map<Term, number> {
-  const found = new Map<Term, number>();
-  for (const place of ['title', 'text', 'asked', 'alias', 'byline', 'context'] as const) {
-    const text = place === 'text' ? `${passage.text} ${numberForms(passage.text).join(' ')}` : passage[place];
-    const sequence = wordsOf(text).map(({ word }) => word);
-    const words = [...new Set(sequence)];
-    for (const term of terms) {
-      const worth =
-        PLACE[place] *
-        (Math.max(phraseWorth(sequence, term), ...words.map((word) => answered(word, term))) + manyForms(words, term));
-      if (worth > (found.get(term) ?? 0)) found.set(term, worth);
-    }
-  }
-  return found;
-}
-
-/** Several words that mean what was typed say it more surely than one. */
-function manyForms(words: readonly string[], { forms, unfinished }: Term): number {
-  const other = forms.filter(({ worth }) => worth < LATIN);
-  if (other.length < 2) return 0;
-  const held = other.filter((form) => words.some((word) => answered(word, { forms: [form], unfinished }) > 0));
-  return held.length > 1 ? (MANY * (held.length - 1)) / other.length : 0;
-}
-
-/** What it is worth that a text holds, one after the other, the words of a term that is several. */
-function phraseWorth(sequence: readonly string[], { forms }: Term): number {
-  return Math.max(
-    0,
-    ...forms.map(({ word, worth }) => {
-      const phrase = word.includes(' ') ? word.split(' ').map(stemOf) : undefined;
-      return phrase && sequence.some((_, i) => phrase.every((stem, j) => stemOf(sequence[i + j] ?? '') === stem))
-        ? worth
-        : 0;
-    }),
-  );
-}
-
-/** How well a word of the site answers a term, from 0 to 1. */
-export function answered(word: string, { forms, unfinished }: Pick<Term, 'forms' | 'unfinished'>): number {
-  return Math.max(
-    0,
-    ...forms.map((form: Form) => {
-      const answer = answerOf(form.word, word, unfinished);
-      return answer === 'same' ? form.worth : answer === 'begins' ? form.worth * BEGINNING : 0;
-    }),
-  );
 }

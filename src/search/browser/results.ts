@@ -1,6 +1,8 @@
 import { KIND_NAMES } from './facet-counts.ts';
 import { marked } from './mark.ts';
-import { answered, type Hit, type Term } from './ranking.ts';
+import { answered } from './answers.ts';
+import type { Term } from './passage.ts';
+import type { Hit } from './ranking.ts';
 import { wordsOf } from './terms.ts';
 
 /** How many results are shown at once; the count above the list tells of the rest. */

@@ -1,5 +1,5 @@
 import type { Query } from './query.ts';
-import type { Term } from './ranking.ts';
+import type { Term } from './passage.ts';
 import { fold } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

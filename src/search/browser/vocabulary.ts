@@ -59,13 +59,10 @@ export class Vocabulary {
   }
 
   /** Learns what is needed for words that the site does not have. */
-  learnMore({ rare, synonyms, questions, ...all }: MoreWords): void {
+  learnMore({ rare, synonyms, ...all }: MoreWords): void {
     this.learn(all);
     this.#all = all.words.split(' ');
     this.#rare = new Set(rare.split(' '));
-    const asked = new Set(questions.flatMap((text) => text.split(/\s/)));
-    this.#onlyAsked = new Set([...asked].filter((word) => !this.#known.has(word)));
-    this.learn({ words: [...this.#onlyAsked].join(' '), subjects: 0 });
     this.#add(synonyms);
   }
 
@@ -80,6 +77,12 @@ export class Vocabulary {
   /** Whether there is nothing yet to say about a word. */
   lacks(term: string, unfinished: boolean): boolean {
     return !(this.#isKnown(term, unfinished) || this.#synonyms.has(term));
+  }
+
+  /** Learns words that readers use and no passage does. */
+  learnAsked(words: string): void {
+    this.#onlyAsked = new Set(words.split(' '));
+    this.learn({ words, subjects: 0 });
   }
 
   isOnlyAsked(word: string): boolean {
