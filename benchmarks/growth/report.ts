@@ -47,16 +47,21 @@ export function curvesOf(sites: readonly Measured[]): { name: string; curve: Cur
   }));
 }
 
-/** Table and curves as Markdown. */
-export async function growthSection(sites: readonly Measured[]): Promise<string> {
+/**
+ * Table and curves as Markdown.
+ *
+ * @param failed what could not be measured, and why
+ */
+export async function growthSection(sites: readonly Measured[], failed: readonly string[]): Promise<string> {
   const curves = curvesOf(sites);
+  const points = sites.map(({ pages, passages }) => ({ pages, value: passages }));
+  const passages = { curve: { title: 'Passages', unit: 'number', points } };
   const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
   const steps = sites.slice(1).map((site, i) => `${sites[i]?.pages} to ${site.pages}`);
   const table = [
     row('Measure', ...sites.map(({ pages }) => `${pages.toLocaleString('en')} pages`), ...steps),
     row('---', ...[...sites, ...steps].map(() => '--:')),
-    row('Passages', ...sites.map(({ passages }) => passages.toLocaleString('en')), ...steps.map(() => '')),
-    ...curves.map(({ curve }) =>
+    ...[passages, ...curves].map(({ curve }) =>
       row(
         `${curve.title}, ${curve.unit}`,
         ...curve.points.map(({ value }) => shown(value)),
@@ -74,6 +79,8 @@ the pages, above 1 is faster.
 ${table.join('\n')}
 
 The longest page is ${longest.join(', ')}.
+
+${failed.map((what) => `Not measured: ${what}.`).join('\n\n')}
 
 ${curves.map(({ name, curve }) => `![${described(curve)}](growth/curves/${name}.svg)`).join('\n')}
 `;
