@@ -54,18 +54,20 @@ export function curvesOf(sites: readonly Measured[]): { name: string; curve: Cur
  */
 export async function growthSection(sites: readonly Measured[], failed: readonly string[]): Promise<string> {
   const curves = curvesOf(sites);
-  const points = sites.map(({ pages, passages }) => ({ pages, value: passages }));
-  const passages = { curve: { title: 'Passages', unit: 'number', points } };
+  const size = (i: number): number => sites[i]?.passages ?? Number.NaN;
   const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
   const steps = sites.slice(1).map((site, i) => `${sites[i]?.pages} to ${site.pages}`);
   const table = [
     row('Measure', ...sites.map(({ pages }) => `${pages.toLocaleString('en')} pages`), ...steps),
     row('---', ...[...sites, ...steps].map(() => '--:')),
-    ...[passages, ...curves].map(({ curve }) =>
+    row('Passages', ...sites.map(({ passages }) => passages.toLocaleString('en')), ...steps.map(() => '')),
+    ...curves.map(({ curve }) =>
       row(
         `${curve.title}, ${curve.unit}`,
         ...curve.points.map(({ value }) => shown(value)),
-        ...exponents(curve).map((exponent) => exponent.toFixed(2)),
+        ...exponents(curve.points.map(({ value }, i) => ({ size: size(i), value }))).map((exponent) =>
+          exponent.toFixed(2),
+        ),
       ),
     ),
   ];
@@ -74,7 +76,7 @@ export async function growthSection(sites: readonly Measured[], failed: readonly
 text does. Build time is that of a whole build, share images kept; memory that of the build and all it starts. Files and output are
 without compressed copies and share images. The first search is that of a reader who has only loaded a topic: ${FIRST} queries of two words.
 Warm searches are ${WARM} queries of two words, from the last keystroke to painted results. The last columns are the exponents of growth: 1 is in proportion to
-the pages, above 1 is faster.
+the content, counted in passages, above 1 is faster.
 
 ${table.join('\n')}
 
