@@ -15,11 +15,11 @@ const BOTTOM = 40;
 const TOP = 36;
 const RIGHT = 20;
 
-/** By what power of the number of pages a measure grows, from each size to the next: 1 is in proportion. */
-export function exponents({ points }: Pick<Curve, 'points'>): number[] {
-  return points.slice(1).map(({ pages, value }, i) => {
-    const before = points[i] ?? { pages, value };
-    return Math.log(value / before.value) / Math.log(pages / before.pages);
+/** By what power of a size a measure grows, from each size to the next: 1 is in proportion. */
+export function exponents(points: readonly { size: number; value: number }[]): number[] {
+  return points.slice(1).map(({ size, value }, i) => {
+    const before = points[i] ?? { size, value };
+    return Math.log(value / before.value) / Math.log(size / before.size);
   });
 }
 

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { FigureFront, MendingFront } from '../../src/registry/reference-schemas.ts';
 import { parseRanges } from '../../src/registry/ranges.ts';
+import { inspect } from '../../src/registry/registry.ts';
+import { fold, wordsOf } from '../../src/search/browser/terms.ts';
+import { packByline } from '../../src/search/byline.ts';
+import { searchRecords } from '../../src/search/records.ts';
 import type { FactFront, StatusFront } from '../../src/registry/since-schemas.ts';
 
 /** The last statement of an exchange that pictures and pages of the code draw on; of the others only two statements stay. */
@@ -41,13 +45,9 @@ export function cutContent(root: string): void {
   list<Partial<FactFront>>('since-2020/facts.yaml', (fact) => ({ ...fact, follows: each(fact.follows ?? []) }));
   list<StatusFront>('since-2020/statuses.yaml', (status) => (isKept(status.statement) ? status : undefined));
   writeFileSync(join(content, 'permalinks.yaml'), 'statements: {}\nfacts: {}\npages: {}\nanchors: []\n');
-  const words = new Set(
-    wholeText(content)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu),
-  );
+  const words = searchedWords(root);
   list<{ means: string[] }>('search/synonyms.yaml', (synonym) => {
-    const means = synonym.means.filter((word) => words.has(word));
+    const means = synonym.means.filter((word) => words.has(fold(word)));
     return means.length > 0 ? { ...synonym, means } : undefined;
   });
 }
@@ -84,12 +84,12 @@ function editList<T>(path: string, change: (record: T) => T | undefined): void {
   edit(path, (text) => stringify((parse(text) as T[]).map(change).filter((record) => record !== undefined)));
 }
 
-function wholeText(content: string): string {
-  const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(?:mdx|yaml)$/.test(file),
+/** The words that synonyms may lead to: those of passages. */
+function searchedWords(root: string): Set<string> {
+  const passages = searchRecords(inspect(root).registry).filter(({ meta }) => meta.kind !== 'source');
+  return new Set(
+    passages.flatMap(({ content, meta: { title, byline, alias = '' } }) =>
+      wordsOf([title, content, packByline(byline), alias].join(' ')).map(({ word }) => word),
+    ),
   );
-  return files
-    .filter((file) => !file.startsWith('search') && file !== 'permalinks.yaml')
-    .map((file) => readFileSync(join(content, file), 'utf8'))
-    .join('\n');
 }

@@ -47,9 +47,14 @@ export function curvesOf(sites: readonly Measured[]): { name: string; curve: Cur
   }));
 }
 
-/** Table and curves as Markdown. */
-export async function growthSection(sites: readonly Measured[]): Promise<string> {
+/**
+ * Table and curves as Markdown.
+ *
+ * @param failed what could not be measured, and why
+ */
+export async function growthSection(sites: readonly Measured[], failed: readonly string[]): Promise<string> {
   const curves = curvesOf(sites);
+  const size = (i: number): number => sites[i]?.passages ?? Number.NaN;
   const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
   const steps = sites.slice(1).map((site, i) => `${sites[i]?.pages} to ${site.pages}`);
   const table = [
@@ -60,7 +65,9 @@ export async function growthSection(sites: readonly Measured[]): Promise<string>
       row(
         `${curve.title}, ${curve.unit}`,
         ...curve.points.map(({ value }) => shown(value)),
-        ...exponents(curve).map((exponent) => exponent.toFixed(2)),
+        ...exponents(curve.points.map(({ value }, i) => ({ size: size(i), value }))).map((exponent) =>
+          exponent.toFixed(2),
+        ),
       ),
     ),
   ];
@@ -69,11 +76,13 @@ export async function growthSection(sites: readonly Measured[]): Promise<string>
 text does. Build time is that of a whole build, share images kept; memory that of the build and all it starts. Files and output are
 without compressed copies and share images. The first search is that of a reader who has only loaded a topic: ${FIRST} queries of two words.
 Warm searches are ${WARM} queries of two words, from the last keystroke to painted results. The last columns are the exponents of growth: 1 is in proportion to
-the pages, above 1 is faster.
+the content, counted in passages, above 1 is faster.
 
 ${table.join('\n')}
 
 The longest page is ${longest.join(', ')}.
+
+${failed.map((what) => `Not measured: ${what}.`).join('\n\n')}
 
 ${curves.map(({ name, curve }) => `![${described(curve)}](growth/curves/${name}.svg)`).join('\n')}
 `;

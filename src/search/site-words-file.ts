@@ -12,7 +12,7 @@ export interface SiteWords {
   /** Names of the facets, to which the numbers in `facetSets` point. */
   topics: string[];
   countries: string[];
-  /** Pagefind's ids of the passages, each shortened to `idLength` letters behind `en_`, one after the other, sorted. */
+  /** Pagefind's ids of the passages, each brought to `idLength` letters behind `en_`, by spaces where it is shorter, one after the other, sorted. */
   ids: string;
   idLength: number;
   /** What sets of facets there are: kind, then topics, then countries, as `statement|0 3|5`. */

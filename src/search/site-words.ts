@@ -62,7 +62,7 @@ export function siteWords(
     synonyms: rows.filter(isFamiliar),
     topics,
     countries,
-    ids: found.map(({ id }) => id.slice(0, idLength)).join(''),
+    ids: found.map(({ id }) => id.slice(0, idLength).padEnd(idLength)).join(''),
     idLength,
     facetSets,
     facetSetOf: sets.map((set) => numberOf.get(set) ?? -1),
@@ -128,7 +128,7 @@ function facetSet(found: Facets | undefined, topics: readonly string[], countrie
   return [found?.kind, numbers(topics, found?.topics ?? []), numbers(countries, found?.countries ?? [])].join('|');
 }
 
-/** How many first letters tell the ids apart. */
+/** How many first letters tell the ids apart. Pagefind's own have seven, and one more for each other that is the same so far. */
 function shortestUnique(ids: readonly string[]): number {
   let length = 3;
   while (new Set(ids.map((id) => id.slice(0, length))).size < ids.length) length++;

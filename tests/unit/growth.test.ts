@@ -52,9 +52,9 @@ test('the made-up vocabulary grows with the text as that of natural text does, a
 });
 
 test('the exponent of growth is one in proportion and two for the square', () => {
-  const points = [1, 10, 100].map((pages) => ({ pages, value: pages < 10 ? 3 : pages < 100 ? 30 : 3000 }));
+  const points = [1, 10, 100].map((size) => ({ size, value: size < 10 ? 3 : size < 100 ? 30 : 3000 }));
   assert.deepEqual(
-    exponents({ points }).map((exponent) => Math.round(exponent * 100) / 100),
+    exponents(points).map((exponent) => Math.round(exponent * 100) / 100),
     [1, 2],
   );
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { ContentError } from '../../src/registry/faults.ts';
 import { getRegistry } from '../../src/registry/current.ts';
 import { countFacets, fits } from '../../src/search/browser/facet-counts.ts';
@@ -40,6 +41,18 @@ test('counts of a facet heed the choices in the others, and not its own', () => 
 test('an index of another build than the site’s words is an error, not a passage without facets', () => {
   const table = new PassageTable({ topics: [], countries: [], ids: '', idLength: 3, facetSets: [], facetSetOf: [] });
   assert.throws(() => table.facetsOf('en_01c4c85'), /no facets of the passage/);
+});
+
+test('passages are told apart whose ids are the same as far as the shorter one goes', () => {
+  const urls = records.slice(0, 2).map(({ url }) => url);
+  const fragment = (id: string, url?: string) => ({
+    path: `fragment/en_${id}.pf_fragment`,
+    content: gzipSync(`pagefind_dcd${JSON.stringify({ url })}`),
+  });
+  const { site } = siteWords(records, [], [fragment('01ca056', urls[0]), fragment('01ca0564', urls[1])]);
+  const table = new PassageTable(site);
+  assert.deepEqual([table.placeOf('en_01ca056'), table.placeOf('en_01ca0564')], [0, 1]);
+  assert.equal(table.size, 2);
 });
 
 test('a synonym for a word that the site does not have is refused, with file, line and the nearest word', () => {

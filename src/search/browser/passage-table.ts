@@ -25,7 +25,7 @@ export class PassageTable {
 
   /** @param id as Pagefind gives it, `en_0564dec` */
   placeOf(id: string): number {
-    return this.#places.get(id.slice(3, 3 + this.#idLength)) ?? -1;
+    return this.#places.get(id.slice(3, 3 + this.#idLength).padEnd(this.#idLength)) ?? -1;
   }
 
   /** @throws Error where the index and the file of the site's words are not of one build */
