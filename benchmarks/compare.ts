@@ -30,6 +30,7 @@ const { values: options } = parseArgs({
   options: { project: { type: 'string' }, runs: { type: 'string', default: '5' } },
 });
 const runs = Number(options.runs);
+if (!(runs >= 1)) throw new Error(`--runs ${options.runs}: a number from 1 is expected`);
 // Nothing is reported to anybody, and no address makes this site another than theirs.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 delete process.env.SITE_URL;

@@ -48,7 +48,7 @@ export async function timeSearch(page: Page, search: OpenSearch, query: string):
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
       };
       type('');
-      await until(() => !shown());
+      if (!(await until(() => !shown()))) throw new Error(`${resultsAt} keeps the results of the last query`);
       await new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       });
