@@ -10,12 +10,12 @@ export interface Cost {
 /**
  * Runs a command and measures it.
  *
- * @param cwd folder to run it in; this one where it is left out
+ * @param folder where it runs
  * @throws Error with the command's output where it fails
  */
-export async function measureCommand(command: string, parameters: string[], cwd = '.'): Promise<Cost> {
+export async function measureCommand(command: string, parameters: string[], folder = '.'): Promise<Cost> {
   const start = performance.now();
-  const child = spawn(command, parameters, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, parameters, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));

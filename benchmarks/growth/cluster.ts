@@ -5,6 +5,7 @@ import type {
   EventFront,
   MendingFront,
 } from '../../src/registry/reference-schemas.ts';
+import type { QuestionsFront } from '../../src/registry/questions.ts';
 import type { FactFront, StatusFront } from '../../src/registry/since-schemas.ts';
 import type { SourceFront } from '../../src/registry/schemas.ts';
 import { exchangeText, operationText, topicText } from './pages.ts';
@@ -25,6 +26,7 @@ export interface Cluster {
   mendings: MendingFront[];
   facts: Partial<FactFront>[];
   statuses: StatusFront[];
+  questions: QuestionsFront[];
   sources: Map<string, Partial<SourceFront>>;
 }
 
@@ -39,6 +41,8 @@ export interface Known {
 const STATEMENTS = 9;
 const ENTRIES = 15;
 const FACTS = 27;
+/** Questions of a passage. */
+const ASKED = 6;
 const KINDS: EntryKind[] = ['bodies', 'organizations', 'people', 'documents', 'places', 'terms'];
 
 /** Pages that a cluster adds: the exchange, its statements and a topic, and every second time an operation. */
@@ -124,6 +128,11 @@ export function makeCluster(number: number, writer: Writer, known: Known): Clust
       facts: [facts[i + 1]?.id ?? ''],
     })),
     sources,
+    questions: [
+      ...own.map((id) => `/interview/${number}/#s${id.replace('.', '-')}`),
+      ...facts.map(({ id }) => `/since-2020/facts/#${id}`),
+      `/topics/${slug}/`,
+    ].map((passage) => ({ passage, asked: Array.from({ length: ASKED }, () => writer.title(5)) })),
   };
 }
 

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { FigureFront, MendingFront } from '../../src/registry/reference-schemas.ts';
+import type { QuestionsFront } from '../../src/registry/questions.ts';
 import { parseRanges } from '../../src/registry/ranges.ts';
 import { inspect } from '../../src/registry/registry.ts';
 import { fold, wordsOf } from '../../src/search/browser/terms.ts';
 import { packByline } from '../../src/search/byline.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
 import type { FactFront, StatusFront } from '../../src/registry/since-schemas.ts';
 
 /** The last statement of an exchange that pictures and pages of the code draw on; of the others only two statements stay. */
@@ -45,11 +46,15 @@ export function cutContent(root: string): void {
   list<Partial<FactFront>>('since-2020/facts.yaml', (fact) => ({ ...fact, follows: each(fact.follows ?? []) }));
   list<StatusFront>('since-2020/statuses.yaml', (status) => (isKept(status.statement) ? status : undefined));
   writeFileSync(join(content, 'permalinks.yaml'), 'statements: {}\nfacts: {}\npages: {}\nanchors: []\n');
-  const words = searchedWords(root);
-  list<{ means: string[] }>('search/synonyms.yaml', (synonym) => {
-    const means = synonym.means.filter((word) => words.has(fold(word)));
-    return means.length > 0 ? { ...synonym, means } : undefined;
-  });
+  const passages = searchRecords(inspect(root).registry);
+  const addresses = new Set(passages.map(({ url }) => url));
+  list<QuestionsFront>('search/questions.yaml', (asked) => (addresses.has(asked.passage) ? asked : undefined));
+  const words = wordsIn(passages.filter(({ meta }) => meta.kind !== 'source'));
+  for (const file of ['search/synonyms.yaml', 'search/russian.yaml'])
+    list<{ means: string[] }>(file, (synonym) => {
+      const means = synonym.means.filter((word) => words.has(fold(word)));
+      return means.length > 0 ? { ...synonym, means } : undefined;
+    });
 }
 
 /** An exchange without its later statements. Each of those left gets a sentence of its own, since the others had their share. */
@@ -84,9 +89,8 @@ function editList<T>(path: string, change: (record: T) => T | undefined): void {
   edit(path, (text) => stringify((parse(text) as T[]).map(change).filter((record) => record !== undefined)));
 }
 
-/** The words that synonyms may lead to: those of passages. */
-function searchedWords(root: string): Set<string> {
-  const passages = searchRecords(inspect(root).registry).filter(({ meta }) => meta.kind !== 'source');
+/** The words that synonyms may lead to. */
+function wordsIn(passages: readonly SearchRecord[]): Set<string> {
   return new Set(
     passages.flatMap(({ content, meta: { title, byline, alias = '' } }) =>
       wordsOf([title, content, packByline(byline), alias].join(' ')).map(({ word }) => word),

@@ -56,6 +56,7 @@ function listsOf({
   mendings,
   facts,
   statuses,
+  questions,
 }: Cluster): [file: string, records: object[]][] {
   return [
     ...Object.entries(entries).map(([kind, records]): [string, object[]] => [`reference/${kind}.yaml`, records]),
@@ -64,6 +65,7 @@ function listsOf({
     ['reference/mendings.yaml', mendings],
     ['since-2020/facts.yaml', facts],
     ['since-2020/statuses.yaml', statuses],
+    ['search/questions.yaml', questions],
   ];
 }
 

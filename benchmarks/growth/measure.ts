@@ -9,7 +9,7 @@ import { findChromium } from '../../tests/helpers/find-chromium.ts';
 import { firstSearch } from '../../tests/helpers/first-search.ts';
 import { measureCommand } from '../measure-command.ts';
 import { median } from '../results.ts';
-import { timedSearch } from '../search-time.ts';
+import { timeSearch } from '../search-as-reader.ts';
 import { Random } from './random.ts';
 
 /** What a site of one size costs. Bytes of files are as they lie, those of searches as a host sends them by Brotli. */
@@ -109,10 +109,11 @@ async function firstSearches(browser: Browser, site: string, dist: string, queri
 async function warmSearches(browser: Browser, site: string, queries: string[]): Promise<number[]> {
   const page = await browser.newPage();
   await page.goto(`${site}/search/`);
+  const search = { field: 'main input[type=search]', results: '[data-search-results]' };
   const times: number[] = [];
   for (const warm of [false, true])
     for (const query of queries) {
-      const time = await timedSearch(page, 'main input[type=search]', '[data-search-results]', query);
+      const time = await timeSearch(page, search, query);
       // Every query has an answer: one that does not come within two seconds is a search that takes too long.
       if (warm) times.push(time ?? Number.POSITIVE_INFINITY);
     }

@@ -10,7 +10,8 @@ const questionsSchema = z.strictObject({
   asked: z.array(z.string().regex(/[\p{L}\p{N}]/u, 'words')).min(1),
 });
 
-export type PassageQuestions = z.output<typeof questionsSchema> & Placed;
+export type QuestionsFront = z.output<typeof questionsSchema>;
+export type PassageQuestions = QuestionsFront & Placed;
 
 /** Reads `content/search/questions.yaml`. */
 export function readQuestions(root: string, faults: Fault[]): PassageQuestions[] {

@@ -3,17 +3,18 @@
  * records, in one run: medians and their ratio.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { loadRegistry } from '../src/registry/registry.ts';
-import { timedSearch } from '../benchmarks/search-time.ts';
 import { searchRecords } from '../src/search/records.ts';
 import { findChromium } from '../tests/helpers/find-chromium.ts';
-import { readQuerySet } from '../tests/helpers/query-set.ts';
-import { staticServer } from './static-server.ts';
+import { pickQueries } from './pick.ts';
+import { median } from './results.ts';
+import { serveSite } from './serve-site.ts';
+import { shown } from './spread.ts';
+import { timeInTurn } from './warm-search.ts';
 
 const COUNT = 50;
 const folder = mkdtempSync(join(tmpdir(), 'csto-bench-'));
@@ -22,49 +23,32 @@ cpSync('dist', folder, { recursive: true });
 await writeStock(join(folder, 'stock'));
 writeFileSync(join(folder, 'stock.html'), stockPage());
 
-const server = staticServer(folder, '/');
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const site = await serveSite(folder);
 const { source, ...launch } = findChromium();
 const browser = await chromium.launch(launch);
-const queries = readQuerySet()
-  .filter(({ right }) => right.length > 0)
-  .map(({ query }) => query)
-  .filter((query) => /^[a-z -]+$/i.test(query))
-  .filter((_, i, all) => i % Math.floor(all.length / COUNT) === 0)
-  .slice(0, COUNT);
-
-// In turn, so that what slows the machine down slows both down.
+const queries = pickQueries(COUNT);
 const own = await browser.newPage();
-await own.goto(`${site}/search/`);
+await own.goto(`${site.address}/search/`);
 const stock = await browser.newPage();
-await stock.goto(`${site}/stock.html`);
-const times: Record<'own' | 'stock', number[]> = { own: [], stock: [] };
-for (const warm of [true, false])
-  for (const query of queries) {
-    const mine = await timedSearch(own, 'main input[type=search]', '[data-search-results]', query);
-    const theirs = await timedSearch(stock, 'pagefind-input input', 'pagefind-results', query);
-    // What finds nothing with one of them is not compared.
-    if (warm || mine === undefined || theirs === undefined) continue;
-    times.own.push(mine);
-    times.stock.push(theirs);
-  }
-await browser.close();
-server.close();
-
-const [mine, theirs] = [spread(times.own), spread(times.stock)];
-console.log(
-  `Chromium (${source}), ${times.own.length} of ${queries.length} queries that both answer, milliseconds from last keystroke to results painted`,
+await stock.goto(`${site.address}/stock.html`);
+const times = await timeInTurn(
+  [
+    { page: own, search: { field: 'main input[type=search]', results: '[data-search-results]' } },
+    { page: stock, search: { field: 'pagefind-input input', results: 'pagefind-results' } },
+  ],
+  queries,
 );
-console.log(`this search       median ${mine.median}  (${mine.least} to ${mine.most})`);
-console.log(`Component UI      median ${theirs.median}  (${theirs.least} to ${theirs.most})`);
-console.log(`ratio of medians  ${(Number(mine.median) / Number(theirs.median)).toFixed(2)}`);
+await browser.close();
+site.close();
 
-function spread(values: readonly number[]): { median: string; least: string; most: string } {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
-  return { median: at(0.5), least: at(0), most: at(1) };
-}
+const ofOne = (i: number): number[] => [...times.values()].map((pair) => pair[i] ?? Number.NaN);
+const [mine, theirs] = [ofOne(0), ofOne(1)];
+console.log(
+  `Chromium (${source}), ${times.size} of ${queries.length} queries that both answer, milliseconds from last keystroke to results painted: median (least–most)`,
+);
+console.log(`this search       ${shown(mine, 1)}`);
+console.log(`Component UI      ${shown(theirs, 1)}`);
+console.log(`ratio of medians  ${(median(mine) / median(theirs)).toFixed(2)}`);
 
 /** Pagefind as it comes, on the same records. */
 async function writeStock(target: string): Promise<void> {

@@ -1,0 +1,11 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+
+// The same processor as the site's, without a plugin of its own.
+export default defineConfig({
+  trailingSlash: 'always',
+  markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
+  integrations: [mdx()],
+});
