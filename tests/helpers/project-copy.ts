@@ -39,11 +39,11 @@ export class ProjectCopy {
   }
 
   /** Starts a build, in the one process that can be killed: what `npm run build` starts as well. */
-  startBuild(): ChildProcessByStdio<null, Readable, Readable> {
+  startBuild(settings: Record<string, string> = {}): ChildProcessByStdio<null, Readable, Readable> {
     return spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: this.root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...PLAIN },
+      env: { ...process.env, ...PLAIN, ...settings },
     });
   }
 
