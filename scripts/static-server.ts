@@ -32,7 +32,7 @@ export function staticServer(folder: string, base: string): Server {
       return;
     }
     // A page's address ends in a slash; hosts redirect to it, and relative links depend on it.
-    if (!path.endsWith('/') && statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory()) {
+    if (!path.endsWith('/') && isFolder(join(folder, path))) {
       response.writeHead(301, { location: `${base}${path.slice(1)}/${search}` });
       response.end();
       return;
@@ -40,6 +40,11 @@ export function staticServer(folder: string, base: string): Server {
     request.url = path.endsWith('/') ? `${path}index.html` : path;
     files(request, response, missing);
   });
+}
+
+/** Also false for a name that the system takes for none, such as one that is too long, where statSync() throws. */
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** Sets the headers that the build wrote for a host, `_headers`; a folder without that file is served without them. */

@@ -125,8 +125,13 @@ const QUICK: Step[] = [
   ['browser', () => browserTests()],
 ];
 const LONG: Record<string, Step[]> = {
+  // What attackers type, what writers get wrong, builds that are killed.
+  abuse: [
+    ['hostile', () => browserTests('tests/hostile/playwright.config.ts')],
+    ['abuse', () => nodeTests('abuse')],
+  ],
   a11y: [['a11y', () => browserTests('tests/a11y/playwright.config.ts')]],
-  // Builds of copies of the project: spoiled, killed, changed as the README says, and while one writes.
+  // Builds of copies of the project: spoiled, changed as the README says, and while one writes.
   builds: [
     ['builds', () => nodeTests('builds')],
     ['dev', () => browserTests('tests/dev/playwright.config.ts')],

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { claimsKept } from './claims-kept.ts';
 import { citable } from './citable.ts';
 import { citationsResolve } from './citations-resolve.ts';
+import { componentsKnown } from './components-known.ts';
 import { exchangesComplete } from './exchanges-complete.ts';
 import { figuresAgree } from './figures-agree.ts';
 import { historySound } from './history-sound.ts';
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   anchorsUnique,
   citable,
   citationsResolve,
+  componentsKnown,
   blocksCited,
   linksResolve,
   referenceSound,

@@ -30,5 +30,16 @@ export const citationsResolve: Check = (registry) => {
       }
     }
   }
+  for (const { russianSource, file, lineOf } of registry.operations.values()) {
+    if (russianSource === undefined || registry.sources.has(russianSource)) continue;
+    faults.push({
+      file,
+      line: lineOf(['russianSource']),
+      problem: 'name from a source that does not exist',
+      found: russianSource,
+      expected: 'a key of content/sources/',
+      nearest: nearest(russianSource, [...registry.sources.keys()]),
+    });
+  }
   return faults;
 };

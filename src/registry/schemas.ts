@@ -82,7 +82,7 @@ export const sourceSchema = z.strictObject({
   /** Day of the event that the source reports, ISO, where it names one. */
   event: isoDay.optional(),
   /** Address. */
-  url: z.url(),
+  url: z.url({ protocol: /^https?$/ }),
   /** Language of the text, as a BCP 47 tag. */
   language: z.string().min(2),
   /** Day on which we read it, ISO. */

@@ -1,12 +1,15 @@
 import type { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { type Fault, nearest } from './faults.ts';
 import { parseOnce } from './parse-once.ts';
 
 /** Data read from YAML, with the line on which each key stands. */
 export interface Parsed<T> {
   data: T;
-  /** Line of the value at a path such as `['themes', 'members']`; the first line where the path is absent. */
+  /**
+   * Line of the key at a path such as `['themes', 'members']`, or of the item of a list; where the path is absent, that of what
+   * would hold it.
+   */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
@@ -43,9 +46,14 @@ export function parseYaml<S extends z.ZodType>(
   }
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth).map(asKey), true) as
-        { range?: [number, number, number] } | undefined;
-      if (node?.range) return lines.linePos(node.range[0]).line + shift;
+      const keys = path.slice(0, depth).map(asKey);
+      const parent = depth > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
+      // The value may begin below its key.
+      const node = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && key.value === keys.at(-1))?.key
+        : document.getIn(keys, true);
+      const { range } = (node ?? {}) as { range?: [number, number, number] };
+      if (range) return lines.linePos(range[0]).line + shift;
     }
     return firstLine;
   };

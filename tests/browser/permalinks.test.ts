@@ -86,6 +86,11 @@ test.describe('with script', () => {
     await page.goto(`${host}/operations/thunder/#related`);
     await expect(page).toHaveURL(`${host}/operations/thunder-trainings/#related`);
   });
+
+  test('a fragment of a moved page that cannot be decoded goes on to the page', async ({ page }) => {
+    await page.goto(`${host}/operations/thunder/#%E0%A4%A`);
+    await expect(page).toHaveURL(`${host}/operations/thunder-trainings/`);
+  });
 });
 
 test.describe('without script', () => {

@@ -3,14 +3,20 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { staticServer } from '../../scripts/static-server.ts';
 
 /**
- * Gathers what a clean visit does not have: errors in the console, violations of the policy, requests to another host.
+ * Gathers what a clean visit does not have: errors in the console, violations of the policy, requests to another host,
+ * dialogs.
  */
 async function watch(page: Page, site: string): Promise<string[]> {
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
+  // A rejection that nobody handles is one too.
   page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('dialog', async (dialog) => {
+    problems.push(`dialog: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(site) && /^(?:http|ws)/.test(request.url())) problems.push(`asked ${request.url()}`);
   });
@@ -44,17 +50,17 @@ const served = base.extend<object, { site: string }>({
 interface Options {
   /** Messages in the browser's console that a test provokes; any other fails it. */
   provoked: RegExp | undefined;
-  /** Fails a test after which the console holds errors, the policy was violated or another host was asked. */
-  clean: undefined;
+  /** What was gathered so far; a test fails that leaves anything in it. */
+  problems: string[];
 }
 
 /** Playwright's test, on the built site. */
 export const test = served.extend<Options>({
   provoked: [undefined, { option: true }],
-  clean: [
+  problems: [
     async ({ page, site, provoked }, use) => {
       const problems = await watch(page, site);
-      await use(undefined);
+      await use(problems);
       expect(problems.filter((problem) => !provoked?.test(problem))).toEqual([]);
     },
     { auto: true },

@@ -1,9 +1,13 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 
 const PARTS = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json', '.npmrc'];
+
+/** Output without colors. */
+const PLAIN = { FORCE_COLOR: '0', NO_COLOR: '1' };
 
 /** Copies this project, content and code, into an empty folder. It shares the installed packages. */
 export function copyProject(root: string): void {
@@ -34,16 +38,26 @@ export class ProjectCopy {
     const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
       cwd: this.root,
       encoding: 'utf8',
-      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...settings },
+      env: { ...process.env, ...PLAIN, ...settings },
     });
     return { status, output: stdout + stderr };
   }
 
-  /** Starts a build to be killed. */
-  startBuild(): ChildProcess {
+  /** Starts a build, in the one process that can be killed: what `npm run build` starts as well. */
+  startBuild(settings: Record<string, string> = {}): ChildProcessByStdio<null, Readable, Readable> {
     return spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: this.root,
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...PLAIN, ...settings },
     });
+  }
+
+  /** Builds, while others do. */
+  async build(): Promise<{ status: number | null; output: string }> {
+    const build = this.startBuild();
+    let output = '';
+    for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk));
+    const status = await new Promise<number | null>((done) => build.once('close', done));
+    return { status, output };
   }
 }

@@ -152,3 +152,15 @@ test('the real content has no fault', (context) => {
   const faults = new ContentCopy(context).faults();
   if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 2));
 });
+
+test('an address of a source that is not of the web is refused: it would become a link', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(SOURCE, /^url: .*$/m, 'url: javascript:alert(1)');
+  assertFault(content.faults(), {
+    file: SOURCE,
+    line: content.lineOf(SOURCE, 'url:'),
+    problem: 'value that does not fit',
+    found: 'javascript:alert(1)',
+    nearest: 'url',
+  });
+});

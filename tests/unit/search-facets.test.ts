@@ -49,7 +49,10 @@ test('passages are told apart whose ids are the same as far as the shorter one g
     path: `fragment/en_${id}.pf_fragment`,
     content: gzipSync(`pagefind_dcd${JSON.stringify({ url })}`),
   });
-  const { site } = siteWords(records, [], [fragment('01ca056', urls[0]), fragment('01ca0564', urls[1])]);
+  const { site } = siteWords(records, { synonyms: [], questions: [] }, [
+    fragment('01ca056', urls[0]),
+    fragment('01ca0564', urls[1]),
+  ]);
   const table = new PassageTable(site);
   assert.deepEqual([table.placeOf('en_01ca056'), table.placeOf('en_01ca0564')], [0, 1]);
   assert.equal(table.size, 2);

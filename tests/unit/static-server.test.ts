@@ -58,7 +58,15 @@ test('headers and compressed copies of the build are sent, and not handed out as
 
 test('what is not there gets the 404 page with status 404, outside the base too', async (context) => {
   const host = await listen(staticServer(folder(context), '/csto/'), context);
-  for (const path of ['/csto/nothing/', '/s/10.3/', '/csto/../../etc/passwd']) {
+  for (const path of [
+    '/csto/nothing/',
+    '/s/10.3/',
+    '/csto/../../etc/passwd',
+    '/csto/%00',
+    '/csto/%E0%A4%A',
+    // Longer than a file's name may be.
+    `/csto/${'x'.repeat(5000)}`,
+  ]) {
     const response = await fetch(host + path);
     assert.equal(response.status, 404, path);
     assert.equal(await response.text(), 'missing');

@@ -1,5 +1,6 @@
 import { type Choice, FACETS, type FacetName } from './facet-counts.ts';
 import { type Searched, SearchPanel } from './panel.ts';
+import { LONGEST_QUERY } from './terms.ts';
 
 const NAMES = Object.keys(FACETS) as FacetName[];
 
@@ -20,7 +21,8 @@ if (root) {
 
 function addressOf({ query, choice, literal }: Searched): URL {
   const address = new URL(location.pathname, location.href);
-  if (query !== '') address.searchParams.set('q', query);
+  // Hosts refuse an address that is too long, and it could not be loaded again.
+  if (query !== '') address.searchParams.set('q', query.slice(0, LONGEST_QUERY));
   for (const name of NAMES) if (choice[name]) address.searchParams.set(name, choice[name]);
   if (literal) address.searchParams.set('literal', '1');
   return address;

@@ -1,4 +1,4 @@
-import { contentTermsOf, termsOf, wordsOf } from './terms.ts';
+import { contentTermsOf, LONGEST_QUERY, termsOf, wordsOf } from './terms.ts';
 
 /** What a reader typed, taken apart. */
 export interface Query {
@@ -47,7 +47,7 @@ export function parseQuery(raw: string): Query {
   return {
     terms: [...new Set([...own, ...quoted])].slice(0, 20),
     phrases,
-    words: wordsOf(typed.slice(0, 400)).map(({ word }) => word),
+    words: wordsOf(typed.slice(0, LONGEST_QUERY)).map(({ word }) => word),
     later: LATER.test(typed),
     question: isQuestion(typed),
     wanted: WANTED.find(([asked]) => asked.test(typed))?.[1],

@@ -23,9 +23,12 @@ export function wordsOf(text: string): { word: string; index: number; length: nu
   }));
 }
 
+/** How many characters of a query are read. */
+export const LONGEST_QUERY = 400;
+
 /** The different words a reader typed, at most twenty: more would only slow the search down. */
 export function termsOf(query: string): string[] {
-  return [...new Set(wordsOf(query.slice(0, 400)).map(({ word }) => word))].slice(0, 20);
+  return [...new Set(wordsOf(query.slice(0, LONGEST_QUERY)).map(({ word }) => word))].slice(0, 20);
 }
 
 /** How a word of the site answers a typed term: it is the same or shares the stem; or it only begins with it. */
