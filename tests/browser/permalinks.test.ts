@@ -76,7 +76,8 @@ test.describe('with script', () => {
     await page.goto(`${host}/about/`);
     await page.goto(`${host}/operations/thunder/`);
     await expect(page).toHaveURL(`${host}/operations/thunder-trainings/`);
-    await page.goBack();
+    // Not by Playwright's own way back: in Firefox it waits for a load, which a page kept whole does not need.
+    await page.evaluate(() => history.back());
     await expect(page).toHaveURL(`${host}/about/`);
   });
 
@@ -88,7 +89,8 @@ test.describe('with script', () => {
   });
 });
 
-test.describe('without script', () => {
+// Playwright cannot turn scripts off in Firefox.
+test.describe('without script', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('the old address of a page shows the new one, and where each passage is', async ({ page }) => {

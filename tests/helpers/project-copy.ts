@@ -9,9 +9,12 @@ const PARTS = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts
 export class ProjectCopy {
   readonly root = mkdtempSync(join(tmpdir(), 'csto-project-'));
 
-  /** @param context told how to remove the copy afterwards */
-  constructor(context: { after(cleanup: () => void): void }) {
-    for (const part of PARTS)
+  /**
+   * @param context told how to remove the copy afterwards
+   * @param others files and folders to copy beside what a build needs
+   */
+  constructor(context: { after(cleanup: () => void): void }, others: readonly string[] = []) {
+    for (const part of [...PARTS, ...others])
       cpSync(part, join(this.root, part), { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
     // Links to each package, not to the folder: caches of builds lie in it too, and must not be shared.
     mkdirSync(join(this.root, 'node_modules'));

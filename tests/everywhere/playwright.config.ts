@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test';
+import base from '../../playwright.config.ts';
+import { findFirefox } from './find-firefox.ts';
+
+const { channel, launchOptions } = findFirefox();
+
+/** Firefox with settings of its own, for what Playwright cannot tell it from page to page. */
+function firefox(firefoxUserPrefs: Record<string, number> = {}): object {
+  return { ...devices['Desktop Firefox'], channel, launchOptions: { ...launchOptions, firefoxUserPrefs } };
+}
+
+/**
+ * `npm run test:everywhere` in browsers, on the site as last built: the tests of the other suites in Firefox, and a flaky network in
+ * both browsers.
+ */
+export default defineConfig({
+  ...base,
+  testDir: '..',
+  timeout: 300_000,
+  projects: [
+    {
+      name: 'Firefox',
+      testMatch: ['browser/*.test.ts', 'search/*.test.ts', 'everywhere/axe.test.ts'],
+      // Every page read by axe: one of each kind, in axe.test.ts, shows what an engine does otherwise. The schemes: below.
+      testIgnore: ['browser/pages.test.ts', 'browser/theme.test.ts'],
+      grepInvert: /@chromium|@forced-colors/,
+      use: firefox(),
+    },
+    {
+      name: 'Firefox in forced colors',
+      testMatch: 'browser/*.test.ts',
+      grep: /@forced-colors/,
+      use: firefox({ 'browser.display.document_color_use': 2 }),
+    },
+    {
+      name: 'Firefox on a dark system',
+      testMatch: 'browser/theme.test.ts',
+      grepInvert: /@chromium/,
+      use: firefox({ 'ui.systemUsesDarkTheme': 1 }),
+    },
+  ],
+});
