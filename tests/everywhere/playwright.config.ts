@@ -18,10 +18,11 @@ export default defineConfig({
   testDir: '..',
   timeout: 300_000,
   projects: [
+    { name: 'Chromium', testMatch: 'everywhere/flaky-network.test.ts' },
     {
       name: 'Firefox',
-      testMatch: ['browser/*.test.ts', 'search/*.test.ts', 'everywhere/axe.test.ts'],
-      // Every page read by axe: one of each kind, in axe.test.ts, shows what an engine does otherwise. The schemes: below.
+      testMatch: ['browser/*.test.ts', 'search/*.test.ts', 'everywhere/*.test.ts'],
+      // Every page read by axe: one of each kind, in everywhere/, shows what an engine does otherwise. The schemes: below.
       testIgnore: ['browser/pages.test.ts', 'browser/theme.test.ts'],
       grepInvert: /@chromium|@forced-colors/,
       use: firefox(),
