@@ -76,8 +76,7 @@ test.describe('with script', () => {
     await page.goto(`${host}/about/`);
     await page.goto(`${host}/operations/thunder/`);
     await expect(page).toHaveURL(`${host}/operations/thunder-trainings/`);
-    // Not by Playwright's own way back: in Firefox it waits for a load, which a page kept whole does not need.
-    await page.evaluate(() => history.back());
+    await page.goBack();
     await expect(page).toHaveURL(`${host}/about/`);
   });
 

@@ -4,8 +4,12 @@ import { findFirefox } from './find-firefox.ts';
 
 const { channel, launchOptions } = findFirefox();
 
+/** Pages gone back to are loaded anew: Playwright waits for their load, which a page that Firefox kept whole does not need. */
+const EVERYWHERE = { 'browser.sessionhistory.max_total_viewers': 0 };
+
 /** Firefox with settings of its own, for what Playwright cannot tell it from page to page. */
-function firefox(firefoxUserPrefs: Record<string, number> = {}): object {
+function firefox(settings: Record<string, number> = {}): object {
+  const firefoxUserPrefs = { ...EVERYWHERE, ...settings };
   return { ...devices['Desktop Firefox'], channel, launchOptions: { ...launchOptions, firefoxUserPrefs } };
 }
 
