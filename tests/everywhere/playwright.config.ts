@@ -27,7 +27,8 @@ export default defineConfig({
       name: 'Firefox',
       testMatch: ['browser/*.test.ts', 'search/*.test.ts', 'everywhere/*.test.ts'],
       // Every page read by axe: one of each kind, in everywhere/, shows what an engine does otherwise. The schemes: below.
-      testIgnore: ['browser/pages.test.ts', 'browser/theme.test.ts'],
+      // Ranks: those of the larger set, search/queries.test.ts, are enough.
+      testIgnore: ['browser/pages.test.ts', 'browser/theme.test.ts', 'search/questions.test.ts'],
       grepInvert: /@chromium|@forced-colors/,
       use: firefox(),
     },
