@@ -139,6 +139,11 @@ const LONG: Record<string, Step[]> = {
   search: [['search', () => browserTests('tests/search/playwright.config.ts')]],
   // A real web server, nginx.
   server: [['server', () => nodeTests('server')]],
+  // Another browser, a network that fails, another Node.
+  everywhere: [
+    ['browsers', () => browserTests('tests/everywhere/playwright.config.ts')],
+    ['nodes', () => nodeTests('nodes')],
+  ],
   // Two whole builds, compared byte by byte.
   same: [['same', () => nodeTests('same')]],
 };

@@ -25,7 +25,15 @@ export function proseHtml(text: string): string {
     };
   });
   const [paragraph] = tree.children;
-  return inlineHtml(paragraph?.type === 'paragraph' ? (paragraph.children as PhrasingContent[]) : []);
+  return inlineHtml(paragraph?.type === 'paragraph' ? breakable(paragraph.children as PhrasingContent[]) : []);
+}
+
+/** Lets a line end between one citation and the next: each keeps to a line, and not every browser ends one between them. */
+function breakable(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const wordBreak: PhrasingContent = { type: 'emphasis', children: [], data: { hName: 'wbr' } };
+  return nodes.flatMap((node, i) =>
+    node.type === 'link' && nodes[i - 1]?.type === 'link' ? [wordBreak, node] : [node],
+  );
 }
 
 /** The same as plain text, citations left out: for the search. */

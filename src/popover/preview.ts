@@ -70,7 +70,11 @@ function close(): void {
   clearTimeout(timer);
   current?.removeAttribute('aria-describedby');
   current = undefined;
-  if (box.isConnected && box.matches(':popover-open')) box.hidePopover();
+  if (isShown()) box.hidePopover();
+}
+
+function isShown(): boolean {
+  return box.isConnected && box.matches(':popover-open');
 }
 
 function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
@@ -93,7 +97,8 @@ function later(action: () => void): void {
 document.addEventListener('pointerover', (event) => {
   if (event.pointerType === 'touch') return;
   const link = linkAt(event.target);
-  if (link && link !== current) later(() => void open(link, spotOf(link, event)));
+  // A passage that did not come is asked for anew.
+  if (link && (link !== current || !isShown())) later(() => void open(link, spotOf(link, event)));
   else if (link || box.contains(event.target as Node)) clearTimeout(timer);
   else if (current) later(close);
   else clearTimeout(timer);
@@ -119,7 +124,7 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && current) close();
 });
-addEventListener('scroll', () => current && box.matches(':popover-open') && place(current.getBoundingClientRect()), {
+addEventListener('scroll', () => current && isShown() && place(current.getBoundingClientRect()), {
   passive: true,
 });
 

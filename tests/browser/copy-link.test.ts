@@ -50,7 +50,8 @@ test('where nothing may be copied, the reader is told where the link is', async 
   expect(page.url()).toMatch(/#members-expansion$/);
 });
 
-test.describe('on a touch screen', () => {
+// Playwright cannot touch in Firefox.
+test.describe('on a touch screen', { tag: '@chromium' }, () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
   test('the marks are seen without hovering, are large enough to tap, and copy', async ({ page, context }) => {
@@ -65,7 +66,8 @@ test.describe('on a touch screen', () => {
   });
 });
 
-test.describe('without script', () => {
+// Playwright cannot turn scripts off in Firefox.
+test.describe('without script', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('a mark is a plain link to its passage', async ({ page }) => {

@@ -9,7 +9,8 @@ test.describe('on a wide screen', () => {
     const marker = page.locator('.prose > p .cite').first();
     const label = await marker.evaluate((element) => {
       const { content, cssFloat } = getComputedStyle(element, '::after');
-      return { content, cssFloat };
+      // Firefox gives the content as it is written, by the name of the attribute.
+      return { content: content.replace('attr(data-label)', element.getAttribute('data-label') ?? ''), cssFloat };
     });
     expect(label.content).toContain('Participation in UN missions');
     expect(label.cssFloat).toBe('inline-end');
@@ -165,7 +166,8 @@ test('the header keeps to one line down to 320 pixels', async ({ page }) => {
   expect(menu.y).toBeLessThan(name.y + name.height);
 });
 
-test('nothing shifts while a page loads, on a slow line too', async ({ page, context }) => {
+// Only Chromium slows its own line down and reports what shifts.
+test('nothing shifts while a page loads, on a slow line too', { tag: '@chromium' }, async ({ page, context }) => {
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
@@ -213,8 +215,10 @@ test('following a citation and going back finds the place again', async ({ page 
   const before = await page.evaluate(() => scrollY);
   await marker.click();
   await expect(page.locator('.footnotes li:target')).toBeInViewport();
-  await page.goBack();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  // Playwright's own way back waits, in Firefox, for a load that a step within the page does not bring.
+  await page.evaluate(() => history.back());
+  // Firefox scrolls by parts of a pixel, and comes back to a whole one.
+  await expect.poll(() => page.evaluate((place) => Math.abs(scrollY - place), before)).toBeLessThan(1);
 });
 
 test('the typeface is loaded from the site: two files at most, a third only for Russian words', async ({ page }) => {

@@ -93,7 +93,8 @@ test.describe('with script', () => {
   });
 });
 
-test.describe('without script', () => {
+// Playwright cannot turn scripts off in Firefox.
+test.describe('without script', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('the old address of a page shows the new one, and where each passage is', async ({ page }) => {

@@ -49,17 +49,27 @@ test('a click follows the link', async ({ page }) => {
   await expect(page.locator(':target')).toContainText('Nikolai Patrushev');
 });
 
-test('the open popover has no accessibility finding and stays in a window of 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  await mention(page).scrollIntoViewIfNeeded();
-  await mention(page).hover();
-  await expect(preview(page)).toBeVisible();
-  const box = await preview(page).boundingBox();
-  expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
-  expect(await axeFindings(page)).toEqual([]);
+test.describe('in a window of 320 pixels', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await mention(page).scrollIntoViewIfNeeded();
+    await mention(page).hover();
+    await expect(preview(page)).toBeVisible();
+  });
+
+  test('the open popover stays within', async ({ page }) => {
+    const box = await preview(page).boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
+  });
+
+  // The process of Firefox ESR 153 that holds this page crashes under axe; opened by focus it is read in tests/everywhere/.
+  test('the open popover has no accessibility finding', { tag: '@chromium' }, async ({ page }) => {
+    expect(await axeFindings(page)).toEqual([]);
+  });
 });
 
-test.describe('by touch', () => {
+// Playwright cannot touch in Firefox.
+test.describe('by touch', { tag: '@chromium' }, () => {
   test.use({ hasTouch: true });
 
   test('the first tap shows the definition, the second follows the link', async ({ page }) => {

@@ -1,6 +1,9 @@
 import { expect, test } from '../helpers/browser.ts';
 
-test('on paper a marker is the number of its note, and the note stands at the end', async ({ page }) => {
+// In Firefox, Playwright shows no page as it is on paper, and what it prints there cannot be read.
+const onPaper = { tag: '@chromium' };
+
+test('on paper a marker is the number of its note, and the note stands at the end', onPaper, async ({ page }) => {
   await page.goto('/topics/members/');
   await page.emulateMedia({ media: 'print' });
   const [marker] = await page.locator('.prose > p .cite').evaluateAll((found) =>
@@ -15,26 +18,34 @@ test('on paper a marker is the number of its note, and the note stands at the en
   await expect(page.locator(`.footnotes li:first-child${marker?.note}`)).toBeVisible();
 });
 
-test('paper ends in a colophon with title, address and source, which the screen does not show', async ({ page }) => {
-  await page.goto('/topics/members/');
-  const colophon = page.locator('.colophon');
-  await expect(colophon).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
-  await expect(colophon).toContainText('Members and the 2020 chairmanship');
-  await expect(colophon).toContainText('/topics/members/');
-  await expect(colophon).toContainText('https://en.odkb-csto.org/news/smi/');
-  await expect(page.getByRole('navigation').first()).toBeHidden();
-});
+test(
+  'paper ends in a colophon with title, address and source, which the screen does not show',
+  onPaper,
+  async ({ page }) => {
+    await page.goto('/topics/members/');
+    const colophon = page.locator('.colophon');
+    await expect(colophon).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(colophon).toContainText('Members and the 2020 chairmanship');
+    await expect(colophon).toContainText('/topics/members/');
+    await expect(colophon).toContainText('https://en.odkb-csto.org/news/smi/');
+    await expect(page.getByRole('navigation').first()).toBeHidden();
+  },
+);
 
-test('paper leaves out lists of links, which lead nowhere there; the notes hold what they name', async ({ page }) => {
-  await page.goto('/topics/drug-trafficking/');
-  await expect(page.locator('.closing')).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.closing')).toBeHidden();
-  await expect(page.locator('.footnotes li').last()).toBeVisible();
-});
+test(
+  'paper leaves out lists of links, which lead nowhere there; the notes hold what they name',
+  onPaper,
+  async ({ page }) => {
+    await page.goto('/topics/drug-trafficking/');
+    await expect(page.locator('.closing')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.closing')).toBeHidden();
+    await expect(page.locator('.footnotes li').last()).toBeVisible();
+  },
+);
 
-test('no page break of the printed digest splits a statement', async ({ page }) => {
+test('no page break of the printed digest splits a statement', onPaper, async ({ page }) => {
   await page.goto('/interview/all/');
   await page.emulateMedia({ media: 'print' });
   const breaks = await page

@@ -12,7 +12,8 @@ test.describe('a missing page', () => {
   });
 });
 
-test.describe('without script', () => {
+// Playwright cannot turn scripts off in Firefox.
+test.describe('without script', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('the button leads to the search page, which leads to the list of topics', async ({ page }) => {

@@ -1,12 +1,15 @@
 import type { Browser, Page, Request } from '@playwright/test';
 
+/** What a browser asks for beside the page, for its tabs and bookmarks: Firefox, at its leisure, for the large one as well. */
+export const ICONS: ReadonlySet<string> = new Set(['/favicon.svg', '/apple-touch-icon.png']);
+
 /** What a browser that has never been here asked for. */
 export interface ColdLoad {
-  /** Paths in order, fonts and icon aside. */
+  /** Paths in order, fonts and icons aside. */
   paths: string[];
   fonts: number;
   fontKilobytes: number;
-  /** Kilobytes of 1,000 bytes, bodies as sent, fonts and icon aside. */
+  /** Kilobytes of 1,000 bytes, bodies as sent, fonts and icons aside. */
   kilobytes: number;
 }
 
@@ -41,7 +44,7 @@ export async function coldLoad(
     }
     const found = await Promise.all(sizes);
     const fonts = found.filter(([, type]) => type === 'font');
-    const files = found.filter(([path, type]) => type !== 'font' && !path.endsWith('/favicon.svg'));
+    const files = found.filter(([path, type]) => type !== 'font' && !ICONS.has(path));
     return {
       paths: files.map(([path]) => path),
       fonts: fonts.length,

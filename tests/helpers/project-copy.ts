@@ -9,9 +9,13 @@ const PARTS = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts
 /** Output without colors. */
 const PLAIN = { FORCE_COLOR: '0', NO_COLOR: '1' };
 
-/** Copies this project, content and code, into an empty folder. It shares the installed packages. */
-export function copyProject(root: string): void {
-  for (const part of PARTS)
+/**
+ * Copies this project, content and code, into an empty folder. It shares the installed packages.
+ *
+ * @param others files and folders to copy beside what a build needs
+ */
+export function copyProject(root: string, others: readonly string[] = []): void {
+  for (const part of [...PARTS, ...others])
     cpSync(part, join(root, part), { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
   // Links to each package, not to the folder: caches of builds lie in it too, and must not be shared.
   mkdirSync(join(root, 'node_modules'));
@@ -23,9 +27,12 @@ export function copyProject(root: string): void {
 export class ProjectCopy {
   readonly root = mkdtempSync(join(tmpdir(), 'csto-project-'));
 
-  /** @param context told how to remove the copy afterwards */
-  constructor(context: { after(cleanup: () => void): void }) {
-    copyProject(this.root);
+  /**
+   * @param context told how to remove the copy afterwards
+   * @param others files and folders to copy beside what a build needs
+   */
+  constructor(context: { after(cleanup: () => void): void }, others: readonly string[] = []) {
+    copyProject(this.root, others);
     context.after(() => rmSync(this.root, { recursive: true, force: true }));
   }
 

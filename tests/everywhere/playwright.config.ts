@@ -1,0 +1,48 @@
+import { defineConfig, devices } from '@playwright/test';
+import base from '../../playwright.config.ts';
+import { findFirefox } from './find-firefox.ts';
+
+const { channel, launchOptions } = findFirefox();
+
+/** Pages gone back to are loaded anew: Playwright waits for their load, which a page that Firefox kept whole does not need. */
+const EVERYWHERE = { 'browser.sessionhistory.max_total_viewers': 0 };
+
+/** Firefox with settings of its own, for what Playwright cannot tell it from page to page. */
+function firefox(settings: Record<string, number> = {}): object {
+  const firefoxUserPrefs = { ...EVERYWHERE, ...settings };
+  return { ...devices['Desktop Firefox'], channel, launchOptions: { ...launchOptions, firefoxUserPrefs } };
+}
+
+/**
+ * `npm run test:everywhere` in browsers, on the site as last built: the tests of the other suites in Firefox, and a flaky network in
+ * both browsers.
+ */
+export default defineConfig({
+  ...base,
+  testDir: '..',
+  timeout: 300_000,
+  projects: [
+    { name: 'Chromium', testMatch: 'everywhere/flaky-network.test.ts' },
+    {
+      name: 'Firefox',
+      testMatch: ['browser/*.test.ts', 'search/*.test.ts', 'everywhere/*.test.ts'],
+      // Every page read by axe: one of each kind, in everywhere/, shows what an engine does otherwise. The schemes: below.
+      // Ranks: those of the larger set, search/queries.test.ts, are enough.
+      testIgnore: ['browser/pages.test.ts', 'browser/theme.test.ts', 'search/questions.test.ts'],
+      grepInvert: /@chromium|@forced-colors/,
+      use: firefox(),
+    },
+    {
+      name: 'Firefox in forced colors',
+      testMatch: 'browser/*.test.ts',
+      grep: /@forced-colors/,
+      use: firefox({ 'browser.display.document_color_use': 2 }),
+    },
+    {
+      name: 'Firefox on a dark system',
+      testMatch: 'browser/theme.test.ts',
+      grepInvert: /@chromium/,
+      use: firefox({ 'ui.systemUsesDarkTheme': 1 }),
+    },
+  ],
+});
