@@ -21,7 +21,7 @@ test(
     const loads = [];
     for (const query of QUERIES) {
       const page = await browser.newPage();
-      loads.push(await firstSearch(page, site, query));
+      loads.push(await firstSearch(page, site, 'dist', query));
       await page.close();
     }
     const totals = loads.map(({ search }) => sum(search)).sort((a, b) => a - b);
