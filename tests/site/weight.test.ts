@@ -46,8 +46,8 @@ test('style, script, header and navigation keep to their budget on every page', 
   }
 });
 
-test('the fonts of a page without Cyrillic are two files within their budget', () => {
-  const fonts = filesOf('dist').filter((name) => name.endsWith('.woff2') && !name.includes('cyrillic'));
+test('the fonts of a page without accents and Cyrillic are two files within their budget', () => {
+  const fonts = filesOf('dist').filter((name) => name.endsWith('.woff2') && !/cyrillic|accents/.test(name));
   assert.equal(fonts.length, 2);
   assert.ok(fonts.reduce((sum, name) => sum + fileWeight(`/${name}`).raw, 0) <= PARTS.fonts);
   for (const page of pages)
