@@ -113,7 +113,7 @@ export const PARTS = {
   /** Script of a page that is read: menu, theme, previews, copying a link. None is needed to read. */
   readingScript: 4,
   /** The two fonts of a page without Cyrillic, together, in WOFF2. Kept for a year, and text is shown before they come. */
-  fonts: 60,
+  fonts: 40,
   /** The map, not compressed: more precise borders could not be seen. */
   map: 8,
   /** All that a first search loads, its page included: two thirds are Pagefind itself. Starlight, on 24 pages, needs 169. */

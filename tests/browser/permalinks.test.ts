@@ -28,7 +28,12 @@ test.beforeAll(async () => {
   replace(project, 'content/operations/channel.mdx', ' thunder,', ' thunder-trainings,');
   replace(project, 'content/since-2020/facts.yaml', '    - thunder\n', '    - thunder-trainings\n');
   const questions = 'content/search/questions.yaml';
-  replace(project, questions, '/operations/thunder/#thunder-places\n', '/operations/thunder-trainings/#thunder-where\n');
+  replace(
+    project,
+    questions,
+    '/operations/thunder/#thunder-places\n',
+    '/operations/thunder-trainings/#thunder-where\n',
+  );
   replace(project, questions, '/operations/thunder/\n', '/operations/thunder-trainings/\n');
   // On a living page: a passage under another id, one that went elsewhere, one that was withdrawn.
   for (const [id, now] of [
