@@ -14,9 +14,9 @@ const range = (from: number, to: number): string =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 
 /** What every page is set in: English, and the signs that the pages use. Every page loads it, so that it holds nothing else. */
-const ENGLISH = `${range(0x20, 0x7e)}\u00a0§¶·×–—‘’“”†…•›−`;
+const ENGLISH = `${range(0x20, 0x7e)}\u00a0§¶–—‘’“”…›`;
 /** The rest of Latin-1 and some more, so that a name with an accent never falls out of the face. */
-const ACCENTS = `${range(0xa1, 0xff).replace(/[§¶·×]/g, '')}ŌōŪūĀāĪīŠšŽžČčŁł`;
+const ACCENTS = `${range(0xa1, 0xff).replace(/[§¶]/g, '')}ŌōŪūĀāĪīŠšŽžČčŁł†•−`;
 const CYRILLIC = `${range(0x0410, 0x044f)}Ёё№`;
 
 const WEB = { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } } as const;

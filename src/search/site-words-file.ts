@@ -49,6 +49,8 @@ export const initialOf = (word: string): string => (/^[a-z]/.test(word) ? word.c
 export interface MoreWords extends Words {
   /** Words that stand in sources only: found, and never what a misspelled word is taken for. */
   rare: string;
+  /** Words that are asked of passages, and stand in none but at most in the title of a source. */
+  asked: string;
   /** The synonyms for words that the site has in no form, and for Russian words. */
   synonyms: SynonymRow[];
 }
@@ -56,13 +58,8 @@ export interface MoreWords extends Words {
 /** Only a search for such a word loads it, so that it may be large. */
 export const MORE_WORDS = 'more-words.json';
 
-/** What readers ask of the passages. */
-export interface Asked {
-  /** For each passage, in the order of `ids`, its questions, one a line, without words that say nothing. */
-  questions: string[];
-  /** Words of them that no passage has, but at most the title of a source. */
-  only: string;
-}
-
-/** Only a question, and a search for what no passage holds word for word, load it. */
+/**
+ * For each passage, in the order of `ids`, what readers ask of it, one question a line, without words that say nothing. Only a
+ * question, and a search for what no passage holds word for word, load it.
+ */
 export const QUESTIONS = 'questions.json';

@@ -3,15 +3,7 @@ import { type Fault, nearest, refuse } from '../registry/faults.ts';
 import type { PassageQuestions } from '../registry/questions.ts';
 import type { Synonym } from '../registry/synonyms.ts';
 import { href } from '../site/address.ts';
-import {
-  type Asked,
-  INITIALS,
-  initialOf,
-  type MoreWords,
-  type SiteWords,
-  type SynonymRow,
-  type Words,
-} from './site-words-file.ts';
+import { INITIALS, initialOf, type MoreWords, type SiteWords, type SynonymRow, type Words } from './site-words-file.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { BEGINNINGS, packByline } from './byline.ts';
 import type { SearchRecord } from './records.ts';
@@ -31,7 +23,7 @@ export function siteWords(
   records: readonly SearchRecord[],
   { synonyms, questions }: { synonyms: readonly Synonym[]; questions: readonly PassageQuestions[] },
   files: readonly { path: string; content: Uint8Array }[],
-): { site: SiteWords; initials: Map<string, Words>; more: MoreWords; asked: Asked } {
+): { site: SiteWords; initials: Map<string, Words>; more: MoreWords; asked: string[] } {
   const facets = new Map(records.map((record) => [record.url, facetsOf(record)]));
   const topics = names(facets, 'topics');
   const countries = names(facets, 'countries');
@@ -68,20 +60,16 @@ export function siteWords(
     facetSetOf: sets.map((set) => numberOf.get(set) ?? -1),
   };
   const questionsOf = new Map(questions.map((each) => [href(each.passage), each.asked.map(carrying).join('\n')]));
+  const asked = order.map((url) => questionsOf.get(url) ?? '');
+  const onlyAsked = new Set(asked.flatMap((text) => text.split(/\s/)).filter((word) => !known.has(word)));
   const more = {
     words: words.join(' '),
     subjects: subjects.length,
     rare: rare.join(' '),
+    asked: [...onlyAsked].join(' '),
     synonyms: rows.filter((row) => !isFamiliar(row)),
   };
-  const asked = order.map((url) => questionsOf.get(url) ?? '');
-  const only = [...new Set(asked.flatMap((text) => text.split(/\s/)))].filter((word) => !known.has(word));
-  return {
-    site,
-    initials: byInitial(words, new Set(subjects)),
-    more,
-    asked: { questions: asked, only: only.join(' ') },
-  };
+  return { site, initials: byInitial(words, new Set(subjects)), more, asked };
 }
 
 /** Words as they are compared. */

@@ -16,8 +16,7 @@ const synonyms: SynonymRow[] = [
   ['soldiers of fortune', ['mercenary']],
 ];
 const vocabulary = new Vocabulary(synonyms);
-vocabulary.learnMore({ ...words, rare: 'nurgaliev', synonyms: [] });
-vocabulary.learnAsked('blacklist roster');
+vocabulary.learnMore({ ...words, rare: 'nurgaliev', asked: 'blacklist roster', synonyms: [] });
 const forms = (term: string, unfinished = false): string[] =>
   vocabulary.lookUp(term, unfinished).forms.map(({ word }) => word);
 
@@ -91,7 +90,7 @@ test('words that come letter by letter say the same as all of them at once', () 
   assert.deepEqual(parts.lookUp('merc', true), vocabulary.lookUp('merc', true));
   assert.ok(parts.isSubject('mercenaries'));
   assert.ok(parts.lacks('mercinary', false));
-  parts.learnMore({ ...words, rare: 'nurgaliev', synonyms: [] });
+  parts.learnMore({ ...words, rare: 'nurgaliev', asked: '', synonyms: [] });
   assert.deepEqual(parts.lookUp('mercinary', false), vocabulary.lookUp('mercinary', false));
   assert.deepEqual(parts.lookUp('mercenar', false), vocabulary.lookUp('mercenar', false));
 });

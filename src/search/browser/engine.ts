@@ -28,6 +28,8 @@ const UNKNOWN = 0.8;
 const WEAK_WORD = 0.55;
 /** As many words may be a name or a subject, which a passage holds word for word where the site has it. */
 const NAME_WORDS = 2;
+/** How many letters of a word must have been typed for it to be looked for elsewhere than in the passages. */
+const LEAST_LETTERS = 3;
 /** How rare a word of the site must be for it alone, beside others, to be ground for an answer. */
 const TELLING = 0.75;
 
@@ -45,13 +47,15 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   const index = await loadIndex();
   const { vocabulary } = index;
   await index.learn(vocabulary.initialsOf(terms, typed));
-  if (terms.some((term, i) => vocabulary.lacks(term, unfinished && i === terms.length - 1)))
-    await Promise.all([index.learnMore(), index.learnAsked()]);
+  const last = terms.at(-1) ?? '';
+  // A letter or two, of a word that is being typed, say nothing yet that would be worth loading more for.
+  const begun = unfinished && last.length < (vocabulary.has(last) ? 2 : LEAST_LETTERS);
+  if (!begun && terms.some((term) => vocabulary.lacks(term, unfinished && term === last))) await index.learnMore();
   const find = (asked: boolean): Promise<Found> =>
     answer(query, typedTerms(typed, query, vocabulary, literal), index, choice, asked);
-  if (!query.question && terms.length <= NAME_WORDS) {
+  if (begun || (!query.question && terms.length <= NAME_WORDS)) {
     const found = await find(false);
-    if (found.hits.some(({ whole }) => whole)) return found;
+    if (begun || found.hits.some(({ whole }) => whole)) return found;
   }
   await index.learnAsked();
   return find(true);

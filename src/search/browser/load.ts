@@ -1,5 +1,4 @@
 import {
-  type Asked,
   MORE_WORDS,
   type MoreWords,
   QUESTIONS,
@@ -89,10 +88,9 @@ async function start(): Promise<Index> {
       Promise.all(initials.map((initial) => once<Words>(wordsFile(initial), (words) => vocabulary.learn(words)))),
     learnMore: () => once<MoreWords>(MORE_WORDS, (more) => vocabulary.learnMore(more)),
     learnAsked: () =>
-      once<Asked>(QUESTIONS, async (asked) => {
-        vocabulary.learnAsked(asked.only);
+      once<string[]>(QUESTIONS, async (asked) => {
         const { results } = await pagefind.search(null);
-        for (const result of results) questions.add(result, asked.questions[table.placeOf(result.id)] ?? '');
+        for (const result of results) questions.add(result, asked[table.placeOf(result.id)] ?? '');
       }),
   };
 }

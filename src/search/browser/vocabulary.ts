@@ -59,10 +59,12 @@ export class Vocabulary {
   }
 
   /** Learns what is needed for words that the site does not have. */
-  learnMore({ rare, synonyms, ...all }: MoreWords): void {
+  learnMore({ rare, asked, synonyms, ...all }: MoreWords): void {
     this.learn(all);
     this.#all = all.words.split(' ');
     this.#rare = new Set(rare.split(' '));
+    this.#onlyAsked = new Set(asked.split(' '));
+    this.learn({ words: asked, subjects: 0 });
     this.#add(synonyms);
   }
 
@@ -79,12 +81,7 @@ export class Vocabulary {
     return !(this.#isKnown(term, unfinished) || this.#synonyms.has(term));
   }
 
-  /** Learns words that readers use and no passage does. */
-  learnAsked(words: string): void {
-    this.#onlyAsked = new Set(words.split(' '));
-    this.learn({ words, subjects: 0 });
-  }
-
+  /** Whether a word is one that readers use and no passage does. */
   isOnlyAsked(word: string): boolean {
     return this.#onlyAsked.has(word);
   }
