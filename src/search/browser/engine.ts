@@ -27,7 +27,7 @@ const UNKNOWN = 0.8;
 /** What a word counts that only says how something is asked about. */
 const WEAK_WORD = 0.55;
 /** As many words may be a name or a subject, which a passage holds word for word where the site has it. */
-const NAME_WORDS = 2;
+const NAME_WORDS = 3;
 /** How many letters of a word must have been typed for it to be looked for elsewhere than in the passages. */
 const LEAST_LETTERS = 3;
 /** How rare a word of the site must be for it alone, beside others, to be ground for an answer. */
