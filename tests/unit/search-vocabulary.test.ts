@@ -99,3 +99,8 @@ test('words are as far apart as the library says that the build uses', () => {
   const some = ['', 'a', 'channel', 'chnanel', 'mercenary', 'mercinari', 'peacekeeping', 'канал', 'каналом', 'chanel'];
   for (const one of some) for (const other of some) assert.equal(distance(one, other), known(one, other), one + other);
 });
+
+test('for a Russian word there may always be more to learn, even where the site has it', () => {
+  assert.ok(vocabulary.lacks('нургалиев', false));
+  assert.ok(!vocabulary.lacks('channel', false));
+});

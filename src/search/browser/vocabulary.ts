@@ -76,9 +76,9 @@ export class Vocabulary {
       );
   }
 
-  /** Whether there is nothing yet to say about a word. */
+  /** Whether there may be more to say about a word than is known yet: what Russian words mean is learned with the rest. */
   lacks(term: string, unfinished: boolean): boolean {
-    return !(this.#isKnown(term, unfinished) || this.#synonyms.has(term));
+    return CYRILLIC.test(term) || !(this.#isKnown(term, unfinished) || this.#synonyms.has(term));
   }
 
   /** Whether a word is one that readers use and no passage does. */
