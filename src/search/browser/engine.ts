@@ -6,7 +6,7 @@ import { parseQuery, type Query } from './query.ts';
 import type { Passage, Term } from './passage.ts';
 import { type Hit, rank } from './ranking.ts';
 import { isWeak } from './terms.ts';
-import { isSubject, isTrusted, typedTerms } from './typed-terms.ts';
+import { asName, isSubject, isTrusted, typedTerms } from './typed-terms.ts';
 
 /** What a query finds. */
 export interface Found {
@@ -51,8 +51,10 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   // A letter or two, of a word that is being typed, say nothing yet that would be worth loading more for.
   const begun = unfinished && last.length < (vocabulary.has(last) ? 2 : LEAST_LETTERS);
   if (!begun && terms.some((term) => vocabulary.lacks(term, unfinished && term === last))) await index.learnMore();
-  const find = (asked: boolean): Promise<Found> =>
-    answer(query, typedTerms(typed, query, vocabulary, literal), index, choice, asked);
+  const find = (asked: boolean): Promise<Found> => {
+    const meant = typedTerms(typed, query, vocabulary, literal);
+    return answer(query, asked ? meant : meant.map(asName), index, choice, asked);
+  };
   if (begun || (!query.question && terms.length <= NAME_WORDS)) {
     const found = await find(false);
     if (begun || found.hits.some(({ whole }) => whole)) return found;

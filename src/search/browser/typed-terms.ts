@@ -1,7 +1,8 @@
 import type { Query } from './query.ts';
 import type { Term } from './passage.ts';
+import { CYRILLIC } from './russian.ts';
 import { fold } from './terms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { LATIN, type Vocabulary } from './vocabulary.ts';
 
 /**
  * What a query is looked up as: its words, and several of them as one where they are a name.
@@ -30,6 +31,11 @@ function toTerm(typed: string, unfinished: boolean, vocabulary: Vocabulary, lite
   const meant = literal && corrected !== undefined ? { forms: [] } : { forms, ...(corrected ? { corrected } : {}) };
   // A word that the site has as it stands is taken as finished: "join" is not the beginning of "joint".
   return { typed, unfinished: unfinished && !vocabulary.has(typed), weight: 1, ...meant };
+}
+
+/** A Russian word as the name it may be on the site, without what it means in English: `ОДКБ` is looked for, not all on the CSTO. */
+export function asName(term: Term): Term {
+  return CYRILLIC.test(term.typed) ? { ...term, forms: term.forms.filter(({ worth }) => worth >= LATIN) } : term;
 }
 
 /**
