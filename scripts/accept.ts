@@ -25,7 +25,12 @@ writeFileSync(LEDGER_FILE, ledgerText(ledger));
 
 // The addresses are those of the pages that readers get: a build finds them, holds them against the ledger and adds to it.
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
-const build = spawnSync(process.execPath, [astro, 'build'], { encoding: 'utf8', env: acceptingBuild() });
+// Without a bound, since Astro prints a line a page and Node would stop a build that prints more than a megabyte.
+const build = spawnSync(process.execPath, [astro, 'build'], {
+  encoding: 'utf8',
+  env: acceptingBuild(),
+  maxBuffer: Number.POSITIVE_INFINITY,
+});
 if (build.status !== 0) {
   writeFileSync(LEDGER_FILE, before);
   stop(`${build.stdout}${build.stderr}`);

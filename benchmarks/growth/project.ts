@@ -25,7 +25,11 @@ export function growProject(root: string, pages: number): void {
   const told = check.replace(/(?<=const LAST_EXCHANGE = )\d+/, String(last));
   if (!told.includes(`LAST_EXCHANGE = ${last};`)) throw new Error(`${EXCHANGES} has no LAST_EXCHANGE`);
   writeFileSync(join(root, EXCHANGES), told);
-  const accept = spawnSync(process.execPath, ['scripts/accept.ts'], { cwd: root, encoding: 'utf8' });
+  const accept = spawnSync(process.execPath, ['scripts/accept.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
   if (accept.status !== 0)
     throw new Error(`content of ${pages} pages was not accepted\n${accept.stdout}${accept.stderr}`);
 }

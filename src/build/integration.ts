@@ -39,7 +39,7 @@ export function site(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const registry = loadRegistry();
         const count = await writeIndex(registry, join(staging, 'pagefind'));
-        const drawn = writeShareImages(staging);
+        const drawn = await writeShareImages(staging);
         const { published, faults } = readBuiltSite(staging);
         refuse([...faults, ...checkPermalinks(published, registry)]);
         await writeHosting(staging, `${target}-server`, base);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -13,7 +14,7 @@ const FONT = resolve('src/styles/fonts/source-serif-share.ttf');
 const CACHE = resolve('node_modules/.cache/share');
 
 /** Makes the image of every page of a built site. Returns how many had to be drawn. */
-export function writeShareImages(folder: string): number {
+export async function writeShareImages(folder: string): Promise<number> {
   mkdirSync(CACHE, { recursive: true });
   const font = readFileSync(FONT);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -27,6 +28,8 @@ export function writeShareImages(folder: string): number {
       writeFileSync(`${kept}.${process.pid}`, draw(svg));
       renameSync(`${kept}.${process.pid}`, kept);
       drawn++;
+      // The memory of an image, 3 MB, is given back only between two turns of the event loop.
+      await nextTurn();
     }
     const target = join(folder, shareImage(`/${file.replace(/index\.html$/, '')}`));
     mkdirSync(dirname(target), { recursive: true });
