@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './src/build/integration.ts';
+import { preloadHelper } from './src/build/preload-helper.ts';
 import { pageList } from './src/build/sitemap.ts';
 import { markdown } from './src/markdown/processor.ts';
 import { base, origin } from './src/site/address.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Small scripts stay files too: a page is the same few requests everywhere.
   vite: {
+    plugins: [preloadHelper()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

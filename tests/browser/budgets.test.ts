@@ -13,7 +13,7 @@ for (const [budget, { page, weight }] of heaviest(pagesOf())) {
   }) => {
     const { paths, fonts, kilobytes } = await coldLoad(browser, site + page.path);
     expect(paths.length).toBeLessThanOrEqual(budget.requests);
-    expect(fonts).toBeLessThanOrEqual(3);
+    expect(fonts).toBeLessThanOrEqual(2);
     expect(paths.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
     expect(kilobytes).toBeLessThanOrEqual(budget.brotli);
     // What was counted on the built files is what a browser gets.

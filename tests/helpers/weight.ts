@@ -18,8 +18,11 @@ export function assetsOf(page: Page): string[] {
     found.add(path);
     if (path.endsWith('.js')) importsOf(path).forEach(add);
   };
-  for (const { properties } of all('link[rel=stylesheet], script[src], img[src], link[rel=modulepreload]', page))
-    add(String(properties.href ?? properties.src));
+  for (const { properties } of all(
+    'link[rel=stylesheet], script[src], script[data-src], img[src], link[rel=modulepreload]',
+    page,
+  ))
+    add(String(properties.href ?? properties.src ?? properties.dataSrc));
   return [...found];
 }
 
