@@ -113,9 +113,9 @@ export const PARTS = {
   /** Script of a page that is read: menu, theme, previews, copying a link. None is needed to read. */
   readingScript: 4,
   /** The two fonts of a page without Cyrillic, together, in WOFF2. Kept for a year, and text is shown before they come. */
-  fonts: 28,
-  /** The font of every page, in WOFF2: with its headers it fits the ten packets that a new connection sends at once. */
-  preloaded: 13.5,
+  fonts: 20,
+  /** The font of every page, in WOFF2: with its headers it fits the seven packets that a slow line carries of it in a first round trip. */
+  preloaded: 9.2,
   /** The map, not compressed: more precise borders could not be seen. */
   map: 8,
   /** All that a first search loads, its page included: two thirds are Pagefind itself. Starlight, on 24 pages, needs 169. */

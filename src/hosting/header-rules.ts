@@ -5,26 +5,11 @@ export interface HeaderRule {
   headers: Readonly<Record<string, string>>;
 }
 
-/** Browser features that nothing here uses; the clipboard is left, for copying a link. */
-const NO_FEATURES = [
-  'accelerometer',
-  'autoplay',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'geolocation',
-  'gyroscope',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'usb',
-  'xr-spatial-tracking',
-];
+/**
+ * Powers that a page would ask its reader for, and none here does; the clipboard is left, for copying a link. No more than these are
+ * named: every file comes with its headers, and the first round trip of a slow line has room for little else.
+ */
+const NO_FEATURES = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb'];
 
 /** How pages and whatever else keeps its name are kept: asked for anew each time, and not sent where nothing changed. */
 export const REVALIDATED = 'no-cache';

@@ -6,7 +6,7 @@ import { START_SCRIPTS } from '../build/late-scripts.ts';
  * runs, and lets the scripts in files follow the text. It is inline, since a file would come too late, and its hash is in the content
  * security policy.
  */
-export const FIRST_PAINT = `{const d=document.documentElement.dataset;d.script='';try{d.theme=localStorage.getItem('theme')??'system'}catch{d.theme='system'}${START_SCRIPTS}}`;
+export const FIRST_PAINT = `{const d=document.documentElement.dataset;d.script='';d.theme='system';try{d.theme=localStorage.theme??'system'}catch{}${START_SCRIPTS}}`;
 
 /** As the policy names it. */
 export const FIRST_PAINT_HASH = `sha256-${createHash('sha256').update(FIRST_PAINT).digest('base64')}` as const;

@@ -13,7 +13,8 @@ for (const [budget, { page, weight }] of heaviest(pagesOf())) {
   }) => {
     const { paths, fonts, kilobytes } = await coldLoad(browser, site + page.path);
     expect(paths.length).toBeLessThanOrEqual(budget.requests);
-    expect(fonts).toBeLessThanOrEqual(2);
+    // The second is for Cyrillic, the third for accents and rare signs; the list of all sources has some of each.
+    expect(fonts).toBeLessThanOrEqual(page.path === '/sources/' ? 3 : 2);
     expect(paths.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
     expect(kilobytes).toBeLessThanOrEqual(budget.brotli);
     // What was counted on the built files is what a browser gets.

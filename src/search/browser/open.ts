@@ -1,11 +1,13 @@
 import { MARK } from './marked-link.ts';
 
 /**
- * The only script of a reading page: it waits for the reader to ask for the search, by the button, `/` or Ctrl/Cmd-K. The
+ * The search of every page: it waits for the reader to ask for the search, by the button, `/` or Ctrl/Cmd-K. The
  * dialog then opens at once, so that no keystroke is lost, and what makes it search is loaded behind it. Without this script
  * the button is a link to the search page.
  */
 const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+/** The search that the page itself holds. */
+const own = document.querySelector('[data-search-kind="page"]');
 let dialog: HTMLDialogElement | undefined;
 
 function createDialog(): HTMLDialogElement {
@@ -32,9 +34,8 @@ function isTyping(target: EventTarget | null): boolean {
 /** Where the page holds the search itself, its own field is focused instead. */
 function wanted(event: Event): void {
   event.preventDefault();
-  const field = document.querySelector<HTMLInputElement>('[data-search-kind="page"] input');
-  if (field) {
-    field.focus();
+  if (own) {
+    own.querySelector('input')?.focus();
     return;
   }
   dialog ??= createDialog();
@@ -53,6 +54,9 @@ document.addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   if (shortcut || slash) wanted(event);
 });
+
+// The search page is painted first, and can be typed into; all that searches is asked for in the frame after.
+if (own?.closest('.search-page')) requestAnimationFrame(() => requestAnimationFrame(() => void import('./page.ts')));
 
 // Words to mark, brought along from a result: they leave the address at once, so that a copied link is the plain one.
 const here = new URL(location.href);

@@ -15,7 +15,9 @@ if (root) {
   });
   addEventListener('popstate', () => panel.restore(searchedIn(location.href)));
   const searched = searchedIn(location.href);
-  if (searched.query !== '') panel.restore(searched);
+  // What has been typed meanwhile is what is wanted now.
+  if (panel.field.value !== '') void panel.run();
+  else if (searched.query !== '') panel.restore(searched);
   else panel.field.focus();
 }
 
