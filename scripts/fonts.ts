@@ -13,8 +13,8 @@ const packaged = (name: string): Buffer =>
 const range = (from: number, to: number): string =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 
-/** Signs that the text of the site has nearly nowhere: those of programs, and what is typeset otherwise. */
-const RARE = /["#$%&'*+<=>@[\\\]^_`{|}~]/g;
+/** Signs that the text of the site has nearly nowhere: those of programs, mostly. */
+const RARE = /[#$%&*+<=>@[\\\]^_`{|}~]/g;
 /**
  * What every page is set in: English, and the signs that the pages use, the bullet of lists among them. Every page loads it, so that
  * it holds nothing else.

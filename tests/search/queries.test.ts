@@ -3,7 +3,7 @@ import { rankOf, ratesOf, readQuerySet, type SetQuery } from '../helpers/query-s
 import { runQueries } from '../helpers/run-queries.ts';
 
 /** How many queries had a right answer first when the ranking was last changed: fewer fail. */
-const REACHED = { tuned: 339, aside: 162 };
+const REACHED = { tuned: 341, aside: 162 };
 /** The share that is aimed at. */
 const GOAL = { tuned: 0.95, aside: 0.92 };
 

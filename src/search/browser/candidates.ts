@@ -14,8 +14,6 @@ type Candidates = Map<string, Candidate>;
 export const CANDIDATES = 24;
 /** How many of them are pages and entries, which a frequent word would else never bring up: they are what it names. */
 const NAMED_CANDIDATES = 10;
-/** A passage must answer this share of what was asked, by weight, to count at all. */
-const LEAST = 0.25;
 /** What it counts that a word is asked of a passage and does not stand in it. */
 const ASKED_SCORE = 0.3;
 
@@ -67,7 +65,7 @@ export function merge(terms: readonly Term[], lists: readonly Candidates[]): Can
   });
   const best = Math.max(0, ...[...merged.values()].map(({ share }) => share));
   return [...merged.values()]
-    .filter(({ share }) => share >= Math.max(LEAST, best / 2))
+    .filter(({ share }) => share >= best / 2)
     .sort((a, b) => b.score - a.score);
 }
 

@@ -2,6 +2,7 @@ import { unpackByline } from './byline.ts';
 import { CANDIDATES, candidatesFor, merge, mixed } from './candidates.ts';
 import { type Choice, countFacets, type FacetCounts, fits } from './facet-counts.ts';
 import { type Index, loadIndex } from './load.ts';
+import { MORE_WORDS, QUESTIONS } from '../site-words-file.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Passage, Term } from './passage.ts';
 import { type Hit, rank } from './ranking.ts';
@@ -30,8 +31,13 @@ const WEAK_WORD = 0.55;
 const NAME_WORDS = 3;
 /** How many letters of a word must have been typed for it to be looked for elsewhere than in the passages. */
 const LEAST_LETTERS = 3;
+/** Milliseconds without a key after which a word counts as typed out: somebody who types fast needs less for a key. */
+const PAUSE = 150;
 /** How rare a word of the site must be for it alone, beside others, to be ground for an answer. */
 const TELLING = 0.75;
+
+/** Counts searches: what only the last of them needs is loaded for it alone. */
+let turns = 0;
 
 /**
  * The passages that answer a query, best first. Each word is looked up by itself, since Pagefind finds nothing where one word
@@ -39,8 +45,10 @@ const TELLING = 0.75;
  * text. For a question, and where no passage holds what was typed, it counts as well what readers ask of each passage.
  *
  * @param literal true where misspelled words are to be taken as they stand
+ * @returns nothing where another search has begun before it was clear what this one needs
  */
 export async function search(typed: string, choice: Choice = {}, literal = false): Promise<Found> {
+  const turn = ++turns;
   const query = parseQuery(typed);
   const { terms, unfinished } = query;
   if (terms.length === 0) return nothing();
@@ -50,7 +58,16 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   const last = terms.at(-1) ?? '';
   // A letter or two, of a word that is being typed, say nothing yet that would be worth loading more for.
   const begun = unfinished && last.length < (vocabulary.has(last) ? 2 : LEAST_LETTERS);
-  if (!begun && terms.some((term) => vocabulary.lacks(term, unfinished && term === last))) await index.learnMore();
+  /** A word that is still being typed is waited for before anything is loaded for it. */
+  const isWanted = async (file: string): Promise<boolean> => {
+    if (unfinished && !vocabulary.has(last) && !index.isLoading(file))
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return turn === turns;
+  };
+  if (!begun && terms.some((term) => vocabulary.lacks(term, unfinished && term === last))) {
+    if (!(await isWanted(MORE_WORDS))) return nothing();
+    await index.learnMore();
+  }
   const find = (asked: boolean): Promise<Found> => {
     const meant = typedTerms(typed, query, vocabulary, literal);
     return answer(query, asked ? meant : meant.map(asName), index, choice, asked);
@@ -59,6 +76,7 @@ export async function search(typed: string, choice: Choice = {}, literal = false
     const found = await find(false);
     if (begun || found.hits.some(({ whole }) => whole)) return found;
   }
+  if (!(await isWanted(QUESTIONS))) return nothing();
   await index.learnAsked();
   return find(true);
 }

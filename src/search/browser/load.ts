@@ -45,6 +45,8 @@ export interface Index {
   learnMore(): Promise<void>;
   /** Learns what is asked of the passages, once. */
   learnAsked(): Promise<void>;
+  /** Whether a file of words has been asked for. */
+  isLoading(file: string): boolean;
 }
 
 let loading: Promise<Index> | undefined;
@@ -65,7 +67,7 @@ export function forgetIndex(): void {
 }
 
 async function start(): Promise<Index> {
-  const folder = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}pagefind/`;
+  const folder = `${import.meta.env.BASE_URL}pagefind/`;
   // Browsers remember that a module failed and never ask for the same address again.
   const attempt = attempts++ === 0 ? '' : `?attempt=${attempts}`;
   const [site, pagefind] = await Promise.all([
@@ -92,6 +94,7 @@ async function start(): Promise<Index> {
         const { results } = await pagefind.search(null);
         for (const result of results) questions.add(result, asked[table.placeOf(result.id)] ?? '');
       }),
+    isLoading: (file) => file in loaded,
   };
 }
 

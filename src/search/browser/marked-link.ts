@@ -1,7 +1,5 @@
+import { MARK } from './mark-parameter.ts';
 import type { Term } from './passage.ts';
-
-/** Name of the parameter that carries the words to be marked to the page of a result. */
-export const MARK = 'mark';
 
 /**
  * Gives a result the words to mark on its page at the moment it is followed: until then, and for whoever copies it, the link is

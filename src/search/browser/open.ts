@@ -1,4 +1,4 @@
-import { MARK } from './marked-link.ts';
+import { MARK } from './mark-parameter.ts';
 
 /**
  * The search of every page: it waits for the reader to ask for the search, by the button, `/` or Ctrl/Cmd-K. The

@@ -52,7 +52,7 @@ const ASKED_LIKE = 0.5;
 const ONLY_ALIAS: Partial<Record<Kind, number>> = { statement: 0.6, topic: 1.4, operation: 1.3, entry: 1.2 };
 
 /** The same where other words for all that was typed are what a passage answers: vaguely asked for is the page. */
-const ONLY_MEANT: Partial<Record<Kind, number>> = { ...KIND, statement: 1.45, topic: 1.6 };
+const ONLY_MEANT: Partial<Record<Kind, number>> = { ...KIND, topic: 1.6 };
 
 /** A question of the interviewer says what is asked; readers look for what is answered. */
 const QUESTION = 0.85;
