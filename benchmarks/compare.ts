@@ -8,6 +8,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { serveFolder } from '../scripts/serve-folder.ts';
 import { compressFiles } from '../src/hosting/compress.ts';
 import { findChromium } from '../tests/helpers/find-chromium.ts';
 import { auditSites } from './audit-sites.ts';
@@ -18,7 +19,6 @@ import { pickQueries, spreadOver } from './pick.ts';
 import { report } from './report.ts';
 import { writeSection } from './results.ts';
 import { contentOf, installRival } from './rivals.ts';
-import { serveSite } from './serve-site.ts';
 import { bare, ownSite, starlight, WORK } from './subjects.ts';
 import { type Compared, measureFirstSearches, measureLoads, measureWarmSearches } from './visits.ts';
 
@@ -63,7 +63,7 @@ for (let run = 1; run <= runs; run++)
 const sites = [];
 for (const site of compared) {
   await compressFiles(site.subject.dist);
-  const served = await serveSite(site.subject.dist);
+  const served = await serveFolder(site.subject.dist);
   site.address = served.address;
   sites.push(served);
 }

@@ -1,18 +1,18 @@
 /**
  * `npm run bench:search`: last keystroke to results painted, warm, of this search and of Pagefind's Component UI on the same
- * records, in one run: medians and their ratio.
+ * records, in one run: medians and their ratio. `npm run bench` compares whole sites, each with an index of its own making.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
+import { serveFolder } from '../scripts/serve-folder.ts';
 import { loadRegistry } from '../src/registry/registry.ts';
 import { searchRecords } from '../src/search/records.ts';
 import { findChromium } from '../tests/helpers/find-chromium.ts';
 import { pickQueries } from './pick.ts';
 import { median } from './results.ts';
-import { serveSite } from './serve-site.ts';
 import { shown } from './spread.ts';
 import { timeInTurn } from './warm-search.ts';
 
@@ -23,7 +23,7 @@ cpSync('dist', folder, { recursive: true });
 await writeStock(join(folder, 'stock'));
 writeFileSync(join(folder, 'stock.html'), stockPage());
 
-const site = await serveSite(folder);
+const site = await serveFolder(folder);
 const { source, ...launch } = findChromium();
 const browser = await chromium.launch(launch);
 const queries = pickQueries(COUNT);

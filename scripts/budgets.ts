@@ -1,16 +1,14 @@
 /** `npm run budgets`: what the heaviest page of each kind costs, of what it may cost, on disk and in a real browser. */
-import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import { PARTS } from '../tests/budgets.ts';
 import { coldLoad } from '../tests/helpers/cold-load.ts';
 import { pagesOf } from '../tests/helpers/dist.ts';
 import { findChromium } from '../tests/helpers/find-chromium.ts';
 import { heaviest } from '../tests/helpers/weight.ts';
-import { staticServer } from './static-server.ts';
+import { serveFolder } from './serve-folder.ts';
 
-const server = staticServer('dist', '/');
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const served = await serveFolder('dist');
+const site = served.address;
 const { source, ...launch } = findChromium();
 const browser = await chromium.launch(launch);
 
@@ -42,5 +40,5 @@ const search = await coldLoad(browser, `${site}/search/?q=Armenia`, '[data-searc
 console.log(`\nfirst search: ${search.paths.length} requests, ${of(search.kilobytes, PARTS.firstSearch)} kB`);
 console.log(`Chromium: ${source}`);
 await browser.close();
-server.close();
+served.close();
 process.exitCode = within ? 0 : 1;

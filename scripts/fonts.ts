@@ -26,8 +26,8 @@ const CYRILLIC = `${range(0x0410, 0x044f)}Ёё№`;
 
 /**
  * One weight, since the pages set no other in this face, with kerning and ligatures: what else it could do brings glyphs of its own.
- * With its headers the first file fits the seven packets that a slow line carries of it, in a first round trip, beside style and
- * script: text in its own face is there a round trip earlier.
+ * With its headers the first file fits the seven packets that a slow line carries of it in a first round trip, beside two other
+ * files: text in its own face is there a round trip earlier.
  */
 const WEB = {
   targetFormat: 'woff2',

@@ -1,10 +1,10 @@
 /** `npm run lighthouse`: Lighthouse's four scores, as on a slow phone, for the kinds of pages that readers meet first. */
 import { auditPage, startAuditor } from '../benchmarks/audit.ts';
-import { serveSite } from '../benchmarks/serve-site.ts';
+import { serveFolder } from './serve-folder.ts';
 
 const PAGES = ['/', '/topics/drug-trafficking/', '/interview/10/', '/search/'];
 
-const site = await serveSite('dist');
+const site = await serveFolder('dist');
 const auditor = await startAuditor();
 let perfect = true;
 for (const path of PAGES) {

@@ -1,10 +1,9 @@
 /** `npm run screenshots`: every kind of page at 360, 800 and 1440 pixels, and at 1440 in the dark, into `screenshots/`. */
 import { mkdirSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../tests/helpers/find-chromium.ts';
 import { PAGE_TYPES } from '../tests/helpers/page-types.ts';
-import { staticServer } from './static-server.ts';
+import { serveFolder } from './serve-folder.ts';
 
 const WINDOWS = [
   { width: 360, height: 740, colorScheme: 'light' },
@@ -16,15 +15,13 @@ const WINDOWS = [
 const LONGEST = 4000;
 
 mkdirSync('screenshots', { recursive: true });
-const server = staticServer('dist', '/');
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const { port } = server.address() as AddressInfo;
+const served = await serveFolder('dist');
 const { source, ...launch } = findChromium();
 const browser = await chromium.launch(launch);
 for (const { colorScheme, ...viewport } of WINDOWS) {
   const page = await browser.newPage({ viewport, colorScheme });
   for (const [type, path] of Object.entries(PAGE_TYPES)) {
-    await page.goto(`http://127.0.0.1:${port}${path}`);
+    await page.goto(served.address + path);
     if (type === 'search') await page.locator('[data-search-state="done"]').waitFor();
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.screenshot({
@@ -36,5 +33,5 @@ for (const { colorScheme, ...viewport } of WINDOWS) {
   await page.close();
 }
 await browser.close();
-server.close();
+served.close();
 console.log(`${Object.keys(PAGE_TYPES).length * WINDOWS.length} screenshots in screenshots/ (Chromium: ${source})`);

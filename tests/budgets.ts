@@ -15,7 +15,7 @@ export interface Budget {
   gzip: number;
   /** The same as sent to nearly every browser. */
   brotli: number;
-  /** Files that the page loads by itself, the document included; fonts, which text does not wait for, and icon aside. */
+  /** Files that the page loads by itself, the document included; fonts and icon aside. */
   requests: number;
   why: string;
 }
@@ -28,7 +28,7 @@ export const BUDGETS: readonly Budget[] = [
     raw: 90,
     gzip: 25,
     brotli: 20,
-    requests: 4,
+    requests: 3,
     why: 'met first: whole in half a second, with the map',
   },
   {
@@ -38,7 +38,7 @@ export const BUDGETS: readonly Budget[] = [
     raw: 120,
     gzip: 30,
     brotli: 25,
-    requests: 4,
+    requests: 3,
     why: 'a picture is drawn in the page: 5 kB, and no request more',
   },
   {
@@ -47,7 +47,7 @@ export const BUDGETS: readonly Budget[] = [
     raw: 100,
     gzip: 25,
     brotli: 20,
-    requests: 4,
+    requests: 3,
     why: 'what readers come for: with all notes in half a second',
   },
   {
@@ -56,7 +56,7 @@ export const BUDGETS: readonly Budget[] = [
     raw: 80,
     gzip: 22,
     brotli: 18,
-    requests: 4,
+    requests: 3,
     why: 'a topic without notes, with the statements in full',
   },
   {
@@ -65,7 +65,7 @@ export const BUDGETS: readonly Budget[] = [
     raw: 70,
     gzip: 19,
     brotli: 16,
-    requests: 4,
+    requests: 3,
     why: 'one sentence and its source: little more than the frame',
   },
   {
@@ -74,7 +74,7 @@ export const BUDGETS: readonly Budget[] = [
     raw: 190,
     gzip: 36,
     brotli: 30,
-    requests: 4,
+    requests: 3,
     why: 'all on one page, for searching in it and printing: no reader’s first page',
   },
   {
@@ -93,7 +93,7 @@ export const BUDGETS: readonly Budget[] = [
     gzip: 28,
     brotli: 25,
     requests: 7,
-    why: 'one comes here to search: its script, in the parts that it shares with the dialog, comes at once',
+    why: 'one comes here to search, and what is missing is searched for at once, by the script of the dialog',
   },
   {
     kind: 'any other',
@@ -110,14 +110,24 @@ export const BUDGETS: readonly Budget[] = [
 export const PARTS = {
   /** All but the text, as far as every page has it: one sentence must still come in a quarter of a second. */
   frame: 12,
-  /** Script of a page that is read: menu, theme, previews, copying a link. None is needed to read. */
+  /** Script of a page that is read: opening the search, previews, copying a link, following the reader, filters, theme. */
   readingScript: 4,
-  /** The two fonts of a page without Cyrillic, together, in WOFF2. Kept for a year, and text is shown before they come. */
+  /** Roman and italic together, in WOFF2, which is all for a page of plain English. They are kept for a year; text waits a moment at most. */
   fonts: 20,
-  /** The font of every page, in WOFF2: with its headers it fits the seven packets that a slow line carries of it in a first round trip. */
+  /** The font of every page, in WOFF2: what a slow line carries of it in a first round trip, see `scripts/fonts.ts`. */
   preloaded: 9.2,
   /** The map, not compressed: more precise borders could not be seen. */
   map: 8,
-  /** All that a first search loads, its page included: two thirds are Pagefind itself. Starlight, on 24 pages, needs 169. */
+  /** All that a search for one name loads on the search page, the page included: two thirds are Pagefind itself. */
   firstSearch: 168,
+} as const;
+
+/** What a search of two words loads for the first time, in bytes as a host sends them by Brotli, of twenty such. */
+export const SEARCH = {
+  median: 140_000,
+  worst: 180_000,
+  /** The median with the topic that it begins on. */
+  withPage: 165_000,
+  /** The site's own script of it. */
+  script: 10_000,
 } as const;

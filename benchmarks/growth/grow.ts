@@ -5,7 +5,7 @@ import { inspect } from '../../src/registry/registry.ts';
 import { titledPages } from '../../src/site/titles.ts';
 import { type Cluster, makeCluster, pagesOf } from './cluster.ts';
 import { Writer } from './prose.ts';
-import { Random } from './random.ts';
+import { Random } from '../../tests/helpers/random.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Where nothing else is said: any number does, as long as it stays the same. */

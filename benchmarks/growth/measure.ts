@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
-import { staticServer } from '../../scripts/static-server.ts';
+import { serveFolder } from '../../scripts/serve-folder.ts';
 import { contentTermsOf } from '../../src/search/browser/terms.ts';
 import { findChromium } from '../../tests/helpers/find-chromium.ts';
 import { firstSearch } from '../../tests/helpers/first-search.ts';
 import { measureCommand } from '../measure-command.ts';
 import { median } from '../results.ts';
 import { timeSearch } from '../search-as-reader.ts';
-import { Random } from './random.ts';
+import { Random } from '../../tests/helpers/random.ts';
 
 /** What a site of one size costs. Bytes of files are as they lie, those of searches as a host sends them by Brotli. */
 export interface Measured {
@@ -64,17 +63,14 @@ async function measureSearch(
   dist: string,
   fragments: readonly string[],
 ): Promise<Pick<Measured, 'firstSearch' | 'warmSearch'>> {
-  const server = staticServer(dist, '/');
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const served = await serveFolder(dist);
   const { source: _, ...launch } = findChromium();
   const browser = await chromium.launch(launch);
   const queries = someQueries(fragments, WARM);
-  const first = await firstSearches(browser, site, dist, queries.slice(0, FIRST));
-  const warm = await warmSearches(browser, site, queries);
+  const first = await firstSearches(browser, served.address, dist, queries.slice(0, FIRST));
+  const warm = await warmSearches(browser, served.address, queries);
   await browser.close();
-  server.closeAllConnections();
-  server.close();
+  served.close();
   return {
     firstSearch: { median: median(first), worst: Math.max(...first) },
     warmSearch: { median: median(warm), worst: Math.max(...warm) },

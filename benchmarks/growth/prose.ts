@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../../tests/helpers/random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Sentences of which only the small words are English; `_` stands for a made-up one. */

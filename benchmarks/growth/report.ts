@@ -1,6 +1,6 @@
 import { format, resolveConfig } from 'prettier';
 import { RESULTS } from '../results.ts';
-import { type Curve, described, exponents, shown } from './curve.ts';
+import { type Curve, described, exponents, rounded } from './curve.ts';
 import { FIRST, type Measured, WARM } from './measure.ts';
 
 /** What is measured, with the name of its picture, and the bound where one is set. */
@@ -64,7 +64,7 @@ export async function growthSection(sites: readonly Measured[], failed: readonly
     ...curves.map(({ curve }) =>
       row(
         `${curve.title}, ${curve.unit}`,
-        ...curve.points.map(({ value }) => shown(value)),
+        ...curve.points.map(({ value }) => rounded(value)),
         ...exponents(curve.points.map(({ value }, i) => ({ size: size(i), value }))).map((exponent) =>
           exponent.toFixed(2),
         ),

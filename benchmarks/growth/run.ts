@@ -1,6 +1,7 @@
 /**
  * `npm run bench:growth`: makes sites of 100, 1,000 and 10,000 pages of this one, builds and searches them, and writes table and
- * curves into the results. `npm run bench:growth -- 100 1000` measures these sizes alone.
+ * curves into the results. `npm run bench:growth -- 100 1000` measures these sizes alone; `make.ts` beside this makes one of them to
+ * look at.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../../tests/helpers/random.ts';
 
 const ONSETS = 'b br d dr f fl g gr k kl l m n p pl pr r s st t tr v z'.split(' ');
 const VOWELS = 'a e i o u ai ea ou'.split(' ');

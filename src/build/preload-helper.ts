@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 const ID = /^\0vite\/preload-helper\.js$/;
 
 /**
- * Vite's helper for dynamic imports is a quarter of what a reading page loads, most of it for style sheets, nonces and old
- * browsers. This one does what is needed here: it asks at once for all the modules that another imports.
+ * Vite's helper for dynamic imports would be a fifth of the script of a reading page, most of it for style sheets, nonces and
+ * old browsers. This one does what is needed here: it asks at once for all the modules that another imports.
  */
 export function preloadHelper(): Plugin {
   let base = '/';

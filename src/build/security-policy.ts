@@ -1,4 +1,4 @@
-import { FIRST_PAINT_HASH } from '../theme/first-paint.ts';
+import { FIRST_PAINT_HASH } from './first-paint.ts';
 
 /**
  * Content security policy of every page. Nothing is loaded from another host, and the one inline script is known by its

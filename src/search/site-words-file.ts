@@ -45,7 +45,7 @@ export const wordsFile = (initial: string): string => `words-${initial}.json`;
 export const INITIALS = 'abcdefghijklmnopqrstuvwxyz';
 export const initialOf = (word: string): string => (/^[a-z]/.test(word) ? word.charAt(0) : 'other');
 
-/** What a search needs that is for a word which the site has in no form: all words, for one that it may be meant for. */
+/** What a search needs for a Russian word, and for one that the site has in no form: all words, among which may be the one meant. */
 export interface MoreWords extends Words {
   /** Words that stand in sources only: found, and never what a misspelled word is taken for. */
   rare: string;
@@ -55,11 +55,11 @@ export interface MoreWords extends Words {
   synonyms: SynonymRow[];
 }
 
-/** Only a search for such a word loads it, so that it may be large. */
+/** Only a search for such a word loads it, once the word is typed out, so that it may be large. */
 export const MORE_WORDS = 'more-words.json';
 
 /**
- * For each passage, in the order of `ids`, what readers ask of it, one question a line, without words that say nothing. Only a
- * question, and a search for what no passage holds word for word, load it.
+ * For each passage, in the order of `ids`, what readers ask of it, one question a line, without words that say nothing. When it
+ * is loaded stands at `search()` in `browser/engine.ts`.
  */
 export const QUESTIONS = 'questions.json';

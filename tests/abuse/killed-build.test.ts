@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { test } from 'node:test';
 import { restoreTarget } from '../../src/build/staging.ts';
 import { ProjectCopy } from '../helpers/project-copy.ts';
-import { randomFrom } from '../helpers/random.ts';
+import { Random } from '../helpers/random.ts';
 import { snapshot } from '../helpers/snapshot.ts';
 
 const SEED = 1992;
@@ -55,10 +55,10 @@ test('a build killed at ten moments leaves the last good site or the whole new o
   const good = snapshot(last);
   assert.notDeepEqual(good, whole);
 
-  const random = randomFrom(SEED);
+  const random = new Random(SEED);
   const kills = [
     ...Array.from({ length: SPREAD }, (_, i) => {
-      const part = (i + random()) / SPREAD;
+      const part = (i + random.next()) / SPREAD;
       return { at: `after ${Math.round(part * 100)} %`, wait: part * length, settings: {} };
     }),
     ...Array.from({ length: OF_SWAP }, (_, i) => {

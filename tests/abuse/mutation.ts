@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pick } from '../helpers/random.ts';
+import type { Random } from '../helpers/random.ts';
 
 /** Line of a place in a text, from 1. */
 function lineAt(text: string, index: number): number {
@@ -54,7 +54,7 @@ export interface Made {
 }
 
 /** Makes one change in a copy of the project. */
-export function mutate(root: string, mutation: Mutation, random: () => number): Made {
+export function mutate(root: string, mutation: Mutation, random: Random): Made {
   const { files, find, put = '', as, line, elsewhere } = mutation;
   const fits = globSync(files, { cwd: root })
     .sort()
@@ -62,7 +62,7 @@ export function mutate(root: string, mutation: Mutation, random: () => number): 
     .map(({ file, bytes }) => ({ file, bytes, text: bytes.toString('utf8') }))
     .map((entry) => ({ ...entry, places: find ? [...entry.text.matchAll(find)] : [] }))
     .filter(({ places }) => !find || places.length > 0);
-  const { file, bytes, text, places } = pick(random, fits);
+  const { file, bytes, text, places } = random.pick(fits);
   const target = as ?? file;
   const undo = (): void => {
     if (as) rmSync(join(root, as));
@@ -79,7 +79,7 @@ export function mutate(root: string, mutation: Mutation, random: () => number): 
       undo,
     };
   }
-  const place = pick(random, places);
+  const place = random.pick(places);
   const filled = (pattern: string): string =>
     pattern.replace(/\$(&|\d)/g, (_, group: string) => place[group === '&' ? 0 : Number(group)] ?? '');
   mkdirSync(dirname(join(root, target)), { recursive: true });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
 import { test } from 'node:test';
 import { ProjectCopy } from '../helpers/project-copy.ts';
-import { randomFrom } from '../helpers/random.ts';
+import { Random } from '../helpers/random.ts';
 import { snapshot } from '../helpers/snapshot.ts';
 import { mutate } from './mutation.ts';
 import { MUTATIONS } from './mutations.ts';
@@ -42,7 +42,7 @@ test('each fault in the content ends the build, is named with file, line and wha
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [i, mutation] = next;
       await context.test(`${mutation.kind}: ${mutation.what}`, async () => {
-        const { file, line, nearest, undo } = mutate(project.root, mutation, randomFrom(SEED + i));
+        const { file, line, nearest, undo } = mutate(project.root, mutation, new Random(SEED + i));
         const { status, output } = await project.build();
         undo();
         assert.equal(status, 1, output);

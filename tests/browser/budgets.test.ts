@@ -1,4 +1,4 @@
-import { PARTS } from '../budgets.ts';
+import { BUDGETS, PARTS } from '../budgets.ts';
 import { expect, test } from '../helpers/browser.ts';
 import { coldLoad } from '../helpers/cold-load.ts';
 import { pagesOf } from '../helpers/dist.ts';
@@ -13,7 +13,7 @@ for (const [budget, { page, weight }] of heaviest(pagesOf())) {
   }) => {
     const { paths, fonts, kilobytes } = await coldLoad(browser, site + page.path);
     expect(paths.length).toBeLessThanOrEqual(budget.requests);
-    // The second is for Cyrillic, the third for accents and rare signs; the list of all sources has some of each.
+    // Beside the roman those of Cyrillic, of accents and rare signs, and of emphasis; the list of sources has the first two.
     expect(fonts).toBeLessThanOrEqual(page.path === '/sources/' ? 3 : 2);
     expect(paths.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
     expect(kilobytes).toBeLessThanOrEqual(budget.brotli);
@@ -21,6 +21,17 @@ for (const [budget, { page, weight }] of heaviest(pagesOf())) {
     expect(kilobytes).toBeCloseTo(weight.brotli, 1);
   });
 }
+
+test('a cold search page asks for its search and for nothing of the index, within its budget', async ({
+  browser,
+  site,
+}) => {
+  const { paths, kilobytes } = await coldLoad(browser, `${site}/search/`);
+  const budget = BUDGETS.find(({ pages }) => pages.test('/search/'));
+  expect(paths.length).toBeLessThanOrEqual(budget?.requests ?? 0);
+  expect(kilobytes).toBeLessThanOrEqual(budget?.brotli ?? 0);
+  expect(paths.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+});
 
 test('a first search, from nothing to results, stays within its budget', async ({ browser, site }) => {
   test.slow();

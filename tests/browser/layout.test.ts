@@ -220,15 +220,3 @@ test('following a citation and going back finds the place again', async ({ page 
   // Firefox scrolls by parts of a pixel, and comes back to a whole one.
   await expect.poll(() => page.evaluate((place) => Math.abs(scrollY - place), before)).toBeLessThan(1);
 });
-
-test('the typeface is loaded from the site: one file, and a second only for Russian words', async ({ page }) => {
-  const fonts: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'font') fonts.push(request.url());
-  });
-  await page.goto('/interview/10/', { waitUntil: 'networkidle' });
-  expect(await page.evaluate(() => document.fonts.check('1rem "Source Serif"'))).toBe(true);
-  expect(fonts.length).toBe(1);
-  await page.goto('/reference/bodies/', { waitUntil: 'networkidle' });
-  expect(fonts.filter((url) => url.includes('cyrillic')).length).toBe(1);
-});

@@ -18,17 +18,16 @@ for (const [type, path] of Object.entries(PAGE_TYPES))
     expect(Object.keys(weights)).toEqual(['400']);
   });
 
-test('the script of a page is asked for once the page has come, and is there when it counts as loaded', async ({
+test('the typeface is loaded from the site: one file for English text, and another where there are Russian words', async ({
   page,
 }) => {
-  await page.goto('/topics/members/');
-  const [script, document] = await page.evaluate(() => [
-    performance
-      .getEntriesByType('resource')
-      .find(({ name }) => name.endsWith('.js'))
-      ?.toJSON(),
-    performance.getEntriesByType('navigation')[0]?.toJSON(),
-  ]);
-  expect(script.startTime).toBeGreaterThanOrEqual(document.responseEnd);
-  expect(script.responseEnd).toBeLessThanOrEqual(document.loadEventStart);
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url());
+  });
+  await page.goto('/interview/10/', { waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => document.fonts.check('1rem "Source Serif"'))).toBe(true);
+  expect(fonts.length).toBe(1);
+  await page.goto('/reference/bodies/', { waitUntil: 'networkidle' });
+  expect(fonts.filter((url) => url.includes('cyrillic')).length).toBe(1);
 });

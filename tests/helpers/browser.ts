@@ -1,6 +1,5 @@
-import type { AddressInfo } from 'node:net';
 import { test as base, expect, type Page } from '@playwright/test';
-import { staticServer } from '../../scripts/static-server.ts';
+import { serveFolder } from '../../scripts/serve-folder.ts';
 
 /**
  * Gathers what a clean visit does not have: errors in the console, violations of the policy, requests to another host,
@@ -36,11 +35,9 @@ const served = base.extend<object, { site: string }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern.
     async ({}, use) => {
-      const server = staticServer('dist', '/');
-      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-      server.closeAllConnections();
-      server.close();
+      const served = await serveFolder('dist');
+      await use(served.address);
+      served.close();
     },
     { scope: 'worker' },
   ],

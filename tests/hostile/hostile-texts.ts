@@ -1,4 +1,4 @@
-import { pick, randomFrom } from '../helpers/random.ts';
+import { Random } from '../helpers/random.ts';
 import { HONEST, PIECES } from './pieces.ts';
 
 const ALL = Object.values(PIECES).flat();
@@ -7,18 +7,19 @@ const LONGEST = 10_000;
 const JOINTS = [' ', '', '"', '\u0000', '+', '%20', '\n', '/', '&', '=', '#', ' OR '];
 
 /** Ways in which a text is spoiled further. */
-const TWISTS: ((text: string, random: () => number) => string)[] = [
+const TWISTS: ((text: string, random: Random) => string)[] = [
   (text) => text,
   (text) => text,
   (text) => text.toUpperCase(),
   (text) => [...text].reverse().join(''),
   // Cut anywhere: tags, quotation marks and pairs of surrogates are left open.
-  (text, random) => text.slice(Math.floor(random() * text.length)),
-  (text, random) => text.slice(0, 1 + Math.floor(random() * text.length)),
+  (text, random) => text.slice(Math.floor(random.next() * text.length)),
+  (text, random) => text.slice(0, 1 + Math.floor(random.next() * text.length)),
   (text) => encodeURIComponent(text.toWellFormed()),
   (text) => encodeURIComponent(encodeURIComponent(text.toWellFormed())),
-  (text, random) => text.repeat(2 + Math.floor(random() * 40)),
-  (text, random) => `${' '.repeat(Math.floor(random() * 200))}${text}${'\u00a0'.repeat(Math.floor(random() * 200))}`,
+  (text, random) => text.repeat(2 + Math.floor(random.next() * 40)),
+  (text, random) =>
+    `${' '.repeat(Math.floor(random.next() * 200))}${text}${'\u00a0'.repeat(Math.floor(random.next() * 200))}`,
 ];
 
 /**
@@ -27,13 +28,17 @@ const TWISTS: ((text: string, random: () => number) => string)[] = [
  * @param seed the same gives the same texts
  */
 export function hostileTexts(count: number, seed: number): string[] {
-  const random = randomFrom(seed);
+  const random = new Random(seed);
   const texts = new Set(ALL);
   while (texts.size < count) {
-    const parts = Array.from({ length: 1 + Math.floor(random() * 4) }, () =>
-      pick(random, random() < 0.35 ? HONEST : pick(random, Object.values(PIECES))),
+    const parts = Array.from({ length: 1 + Math.floor(random.next() * 4) }, () =>
+      random.pick(random.next() < 0.35 ? HONEST : random.pick(Object.values(PIECES))),
     );
-    texts.add(pick(random, TWISTS)(parts.join(pick(random, JOINTS)), random).slice(0, LONGEST));
+    texts.add(
+      random
+        .pick(TWISTS)(parts.join(random.pick(JOINTS)), random)
+        .slice(0, LONGEST),
+    );
   }
   return [...texts].slice(0, count);
 }

@@ -86,7 +86,7 @@ test('nothing of the search is loaded before it is wanted', async ({ page }) => 
   await page.goto('/topics/peacekeeping/');
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => !path.startsWith('/_astro/'))).toEqual(['/topics/peacekeeping/']);
-  expect(asked.filter((path) => !path.endsWith('.woff2')).length).toBeLessThanOrEqual(4);
+  expect(asked.filter((path) => !path.endsWith('.woff2')).length).toBeLessThanOrEqual(3);
   await page.keyboard.press('/');
   await expect(dialog(page)).toBeVisible();
   await expect.poll(() => asked.some((path) => path.startsWith('/pagefind/'))).toBe(true);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { toString as textOf } from 'hast-util-to-string';
-import { FIRST_PAINT, FIRST_PAINT_HASH } from '../../src/theme/first-paint.ts';
+import { FIRST_PAINT, FIRST_PAINT_HASH } from '../../src/build/first-paint.ts';
 import { BUDGETS, PARTS } from '../budgets.ts';
 import { all, filesOf, pagesOf, the } from '../helpers/dist.ts';
 import { assetsOf, budgetOf, fileWeight, heaviest, pageWeight } from '../helpers/weight.ts';

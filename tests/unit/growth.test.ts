@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { exponents } from '../../benchmarks/growth/curve.ts';
 import { growContent } from '../../benchmarks/growth/grow.ts';
-import { Random } from '../../benchmarks/growth/random.ts';
+import { Random } from '../helpers/random.ts';
 import { Vocabulary } from '../../benchmarks/growth/vocabulary.ts';
 import { ACCEPT } from '../../src/permalinks/ledger.ts';
 import { inspect } from '../../src/registry/registry.ts';

@@ -64,9 +64,7 @@ export function merge(terms: readonly Term[], lists: readonly Candidates[]): Can
     }
   });
   const best = Math.max(0, ...[...merged.values()].map(({ share }) => share));
-  return [...merged.values()]
-    .filter(({ share }) => share >= best / 2)
-    .sort((a, b) => b.score - a.score);
+  return [...merged.values()].filter(({ share }) => share >= best / 2).sort((a, b) => b.score - a.score);
 }
 
 /** The best candidates, pages and entries among them. */

@@ -42,7 +42,8 @@ let turns = 0;
 /**
  * The passages that answer a query, best first. Each word is looked up by itself, since Pagefind finds nothing where one word
  * of a question is missing, and only as a word that the site has: which words a passage really answers is then decided on its
- * text. For a question, and where no passage holds what was typed, it counts as well what readers ask of each passage.
+ * text. For a question, for more than three words, and where no passage holds all that was typed, it counts as well what readers
+ * ask of each passage; what that takes is loaded once no word of the query is half typed.
  *
  * @param literal true where misspelled words are to be taken as they stand
  * @returns nothing where another search has begun before it was clear what this one needs

@@ -1,13 +1,9 @@
-import { MARK } from './mark-parameter.ts';
-
 /**
  * The search of every page: it waits for the reader to ask for the search, by the button, `/` or Ctrl/Cmd-K. The
  * dialog then opens at once, so that no keystroke is lost, and what makes it search is loaded behind it. Without this script
  * the button is a link to the search page.
  */
 const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
-/** The search that the page itself holds. */
-const own = document.querySelector('[data-search-kind="page"]');
 let dialog: HTMLDialogElement | undefined;
 
 function createDialog(): HTMLDialogElement {
@@ -34,8 +30,9 @@ function isTyping(target: EventTarget | null): boolean {
 /** Where the page holds the search itself, its own field is focused instead. */
 function wanted(event: Event): void {
   event.preventDefault();
-  if (own) {
-    own.querySelector('input')?.focus();
+  const field = document.querySelector<HTMLInputElement>('[data-search-kind="page"] input');
+  if (field) {
+    field.focus();
     return;
   }
   dialog ??= createDialog();
@@ -55,18 +52,4 @@ document.addEventListener('keydown', (event) => {
   if (shortcut || slash) wanted(event);
 });
 
-// The search page is painted first, and can be typed into; all that searches is asked for in the frame after.
-if (own?.closest('.search-page')) requestAnimationFrame(() => requestAnimationFrame(() => void import('./page.ts')));
-
-// Words to mark, brought along from a result: they leave the address at once, so that a copied link is the plain one.
-const here = new URL(location.href);
-const words = here.searchParams.get(MARK);
-if (words !== null) {
-  here.searchParams.delete(MARK);
-  history.replaceState(history.state, '', here);
-  void import('./page-marks.ts').then(({ markPage }) => {
-    markPage(words.slice(0, 200));
-    // The browser gives up going to the passage once the address is another.
-    document.querySelector(':target')?.scrollIntoView();
-  });
-}
+export {};

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { START_SCRIPTS } from '../build/late-scripts.ts';
+import { START_SCRIPTS } from './late-scripts.ts';
 
 /**
  * Runs before anything is painted: sets the color scheme that the reader chose last, so that no page flashes, says that script

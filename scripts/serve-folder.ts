@@ -1,0 +1,22 @@
+import type { AddressInfo } from 'node:net';
+import { staticServer } from './static-server.ts';
+
+/** A built site that can be visited. */
+export interface ServedFolder {
+  /** Without a slash at the end. */
+  address: string;
+  close(): void;
+}
+
+/** Serves a built site on a port that is free, for whatever measures or tests it. */
+export async function serveFolder(folder: string): Promise<ServedFolder> {
+  const server = staticServer(folder, '/');
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
