@@ -16,7 +16,7 @@ const synonyms: SynonymRow[] = [
   ['soldiers of fortune', ['mercenary']],
 ];
 const vocabulary = new Vocabulary(synonyms);
-vocabulary.learnMore({ ...words, rare: 'nurgaliev', asked: 'blacklist roster', synonyms: [] });
+vocabulary.learnMore({ ...words, rare: 'nurgaliev roster', asked: 'blacklist roster', synonyms: [] });
 const forms = (term: string, unfinished = false): string[] =>
   vocabulary.lookUp(term, unfinished).forms.map(({ word }) => word);
 
@@ -46,6 +46,9 @@ test('words that are only asked of passages are known, but no misspelled word is
   assert.deepEqual(forms('blacklists'), ['blacklist']);
   assert.ok(vocabulary.isOnlyAsked('blacklist'));
   assert.ok(!vocabulary.isOnlyAsked('drugs'));
+  // What only the title of a source holds, the index has all the same.
+  assert.ok(vocabulary.isNowhere('blacklist'));
+  assert.ok(vocabulary.isOnlyAsked('roster') && !vocabulary.isNowhere('roster'));
   assert.deepEqual(forms('blakclist'), []);
 });
 

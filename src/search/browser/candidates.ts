@@ -31,7 +31,7 @@ export async function candidatesFor(
   const lists = await Promise.all(
     term.forms.map(async ({ word }) => {
       // Pagefind would shorten a word that no passage has until it finds something.
-      if (vocabulary.isOnlyAsked(word)) return [];
+      if (vocabulary.isNowhere(word)) return [];
       const { results } = await pagefind.search(word);
       const own = term.unfinished || !Object.hasOwn(site.names, word) ? undefined : site.names[word];
       return own ? results.filter(({ id }) => own.includes(table.placeOf(id))) : results;

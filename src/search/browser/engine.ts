@@ -75,7 +75,8 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   };
   if (begun || (!query.question && terms.length <= NAME_WORDS)) {
     const found = await find(false);
-    if (begun || found.hits.some(({ whole }) => whole)) return found;
+    // The title of a source answers nothing, though it may hold all that was typed.
+    if (begun || found.hits.some(({ whole, kind }) => whole && kind !== 'source')) return found;
   }
   if (!(await isWanted(QUESTIONS))) return nothing();
   await index.learnAsked();

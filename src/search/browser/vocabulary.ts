@@ -81,9 +81,14 @@ export class Vocabulary {
     return CYRILLIC.test(term) || !(this.#isKnown(term, unfinished) || this.#synonyms.has(term));
   }
 
-  /** Whether a word is one that readers use and no passage does. */
+  /** Whether a word is one that readers use and no passage does, but at most the title of a source. */
   isOnlyAsked(word: string): boolean {
     return this.#onlyAsked.has(word);
+  }
+
+  /** Whether nothing holds a word, the titles of sources either. */
+  isNowhere(word: string): boolean {
+    return this.#onlyAsked.has(word) && !this.#rare.has(word);
   }
 
   has(word: string): boolean {
