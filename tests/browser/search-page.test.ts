@@ -68,3 +68,22 @@ test('a Cyrillic name that the text does not use finds what bears it as an alias
   );
   await expect(page.locator('[data-search-results] li').first()).not.toContainText('ОДКБ');
 });
+
+test('the search page shows at once what its address asks for; what is typed before the search is there takes its place', async ({
+  page,
+}) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/panel\.[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/?q=border');
+  const field = page.locator('[data-search-kind=page] input');
+  expect(await field.inputValue()).toBe('border');
+  await field.fill('Shurobad');
+  release();
+  await expect(page.locator('[data-search-kind=page]')).toHaveAttribute('data-search-state', 'done');
+  await expect(page).toHaveURL(/\?q=Shurobad$/);
+  await expect(page.locator('a[data-result]').first()).toContainText('Shurobad');
+});

@@ -4,9 +4,12 @@ import { LONGEST_QUERY } from './terms.ts';
 
 const NAMES = Object.keys(FACETS) as FacetName[];
 
-/** The search page: its search stands in the address, so that it can be linked to and Back returns to it. */
-const root = document.querySelector<HTMLElement>('[data-search-kind="page"]');
-if (root) {
+/**
+ * Brings the search page to life. Its search stands in the address, so that it can be linked to and Back returns to it.
+ *
+ * @param shown what the field held before: what has been typed meanwhile is what is wanted now
+ */
+export function startPage(root: HTMLElement, shown: string): void {
   const panel = new SearchPanel(root, (searched, step) => {
     const address = addressOf(searched);
     if (address.href === location.href) return;
@@ -15,8 +18,7 @@ if (root) {
   });
   addEventListener('popstate', () => panel.restore(searchedIn(location.href)));
   const searched = searchedIn(location.href);
-  // What has been typed meanwhile is what is wanted now.
-  if (panel.field.value !== '') void panel.run();
+  if (panel.field.value !== shown) void panel.run();
   else if (searched.query !== '') panel.restore(searched);
   else panel.field.focus();
 }
