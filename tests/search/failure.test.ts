@@ -57,6 +57,9 @@ test.describe('where the index cannot be loaded', () => {
     await page.goto('/search/?q=Shurobad');
     const panel = page.locator('[data-search]').first();
     await expect(panel).toHaveAttribute('data-search-state', 'loading');
+    const asked = page.waitForRequest(/pagefind/);
+    await page.clock.runFor(100);
+    await asked;
     await page.clock.runFor(20_000);
     await expect(panel).toHaveAttribute('data-search-state', 'error');
     await expect(page.getByRole('status')).toContainText('is slow');
