@@ -68,6 +68,9 @@ for (const [type, path] of Object.entries(PAGE_TYPES)) {
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path);
+    // The page for what is missing shows its topics once its own search is through.
+    const search = page.locator('[data-search-kind="page"]');
+    if ((await search.count()) > 0) await expect(search).toHaveAttribute('data-search-state', /^(?:done|empty)$/);
     const stops = await page.evaluate(
       () =>
         [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')].filter(

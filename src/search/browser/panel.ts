@@ -4,6 +4,7 @@ import { forgetIndex, loadIndex } from './load.ts';
 import type { Choice } from './facet-counts.ts';
 import { FacetMenu } from './facet-menu.ts';
 import { carryMarks } from './marked-link.ts';
+import { NOT_LOADED } from './messages.ts';
 import { resultItems, SHOWN } from './results.ts';
 
 /** How long the search may load, in milliseconds, before readers are offered another way; it goes on all the same. */
@@ -102,7 +103,7 @@ export class SearchPanel {
       // What has come of the index may be broken.
       forgetIndex();
       if (turn !== this.#turn) return;
-      this.#show('error', 'The search could not be loaded. Try again, or start here:');
+      this.#show('error', NOT_LOADED);
     } finally {
       clearTimeout(slow);
     }

@@ -40,7 +40,9 @@ function resultItem(hit: Hit, terms: readonly Term[]): HTMLLIElement {
   const text = element('p', 'result-text');
   text.append(marked(excerpt(hit, terms), terms));
   const byline = element('p', 'byline');
-  byline.append(`${KIND_NAMES[hit.kind]}: ${hit.byline}`);
+  const kind = KIND_NAMES[hit.kind];
+  // Some say their kind themselves: “Exchange 5 of the interview”.
+  byline.append(hit.byline.startsWith(kind) ? hit.byline : `${kind}: ${hit.byline}`);
   item.append(link, text, byline);
   return item;
 }

@@ -1,3 +1,5 @@
+import { NOT_LOADED } from './messages.ts';
+
 /**
  * The search page shows what was searched for and is painted first; all that searches is asked for in the frame after. Browsers do
  * not ask again for a module that did not come, so that the way to try again is to send the form.
@@ -13,7 +15,7 @@ if (root && field) {
       root.querySelector<HTMLElement>(`[data-search-${part}]`),
     );
     if (!status || !otherwise || !retry) return;
-    status.textContent = 'The search could not be loaded. Try again, or start here:';
+    status.textContent = NOT_LOADED;
     otherwise.hidden = retry.hidden = false;
     retry.onclick = () => field.form?.submit();
     root.dataset['searchState'] = 'error';
@@ -21,5 +23,3 @@ if (root && field) {
   const start = (): void => void import('./page.ts').then(({ startPage }) => startPage(root, value), fail);
   requestAnimationFrame(() => requestAnimationFrame(start));
 }
-
-export {};
