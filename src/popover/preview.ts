@@ -104,9 +104,11 @@ document.addEventListener('pointerover', (event) => {
   else clearTimeout(timer);
 });
 document.addEventListener('focusin', (event) => {
+  // What is shown stays while one of its own links has the focus: filled anew, it would lose it.
+  if (box.contains(event.target as Node)) return;
   const link = linkAt(event.target);
   if (link?.matches(':focus-visible')) void open(link);
-  else if (!box.contains(event.target as Node)) close();
+  else close();
 });
 document.addEventListener('pointerdown', (event) => {
   const link = event.pointerType === 'touch' ? linkAt(event.target) : undefined;

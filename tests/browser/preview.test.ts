@@ -97,3 +97,23 @@ test.describe('where the definition cannot be loaded', () => {
     await expect(page).toHaveURL('/reference/people/#nikolai-patrushev');
   });
 });
+
+test('the Tab key walks through what is shown and on, and the focus is never lost', async ({ page }) => {
+  await page.goto('/404.html');
+  await expect(page.locator('[data-search-kind=page]')).toHaveAttribute('data-search-state', /^(?:done|empty)$/);
+  // The last link of the text, so that what is shown comes next.
+  const last = page.locator('main .topic-group a').last();
+  await page.locator('main .topic-group a').nth(-2).focus();
+  await page.keyboard.press('Tab');
+  await expect(last).toBeFocused();
+  const inside = page.locator('#preview a');
+  await expect(inside.first()).toBeVisible();
+  const count = await inside.count();
+  for (let i = 0; i < count; i++) {
+    await page.keyboard.press('Tab');
+    await expect(inside.nth(i)).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.site-footer a').first()).toBeFocused();
+  await expect(page.locator('#preview')).toBeHidden();
+});
