@@ -5,7 +5,7 @@ import type { Registry } from '../registry/registry.ts';
 import { packByline } from './byline.ts';
 import { searchRecords } from './records.ts';
 import { siteWords } from './site-words.ts';
-import { MORE_WORDS, QUESTIONS, SITE_WORDS, wordsFile } from './site-words-file.ts';
+import { ASKED, askedFile, MORE_WORDS, SITE_WORDS, wordsFile } from './site-words-file.ts';
 import { slim } from './slim.ts';
 
 /**
@@ -36,14 +36,15 @@ export async function indexFiles(registry: Registry): Promise<Map<string, Uint8A
   const result = await index.getFiles();
   await close();
   if (result.errors.length > 0) throw new Error(`Pagefind: ${result.errors.join('; ')}`);
-  const { site, initials, more, asked } = siteWords(records, registry, result.files);
+  const { site, initials, more, asked, askedWords } = siteWords(records, registry, result.files);
   const files = await slim(result.files.filter(({ path }) => !UNUSED.test(path)));
   return new Map([
     ...files.map(({ path, content }) => [path, content] as const),
     [SITE_WORDS, json(site)],
     ...[...initials].map(([initial, words]) => [wordsFile(initial), json(words)] as const),
     [MORE_WORDS, json(more)],
-    [QUESTIONS, json(asked)],
+    [ASKED, json(asked)],
+    ...[...askedWords].map(([initial, words]) => [askedFile(initial), json(words)] as const),
   ]);
 }
 

@@ -42,8 +42,10 @@ export interface Words {
 export const wordsFile = (initial: string): string => `words-${initial}.json`;
 
 /** What words are told apart by: their first letter, where it is one of these. */
-export const INITIALS = 'abcdefghijklmnopqrstuvwxyz';
 export const initialOf = (word: string): string => (/^[a-z]/.test(word) ? word.charAt(0) : 'other');
+/** What there is of each, even where no word begins with it: the search asks for a file without knowing. */
+export const eachInitial = <T>(of: (initial: string) => T): Map<string, T> =>
+  new Map([...'abcdefghijklmnopqrstuvwxyz', 'other'].map((initial) => [initial, of(initial)]));
 
 /** What a search needs for a Russian word, and for one that the site has in no form: all words, among which may be the one meant. */
 export interface MoreWords extends Words {
@@ -59,7 +61,15 @@ export interface MoreWords extends Words {
 export const MORE_WORDS = 'more-words.json';
 
 /**
- * For each passage, in the order of `ids`, what readers ask of it, one question a line, without words that say nothing. When it
- * is loaded stands at `search()` in `browser/engine.ts`.
+ * For each passage, in the order of `ids`, how many words each question has that readers ask of it, without words that say nothing:
+ * a digit of base 36 for each question. When it is loaded stands at `search()` in `browser/engine.ts`.
  */
-export const QUESTIONS = 'questions.json';
+export type Asked = string[];
+export const ASKED = 'asked.json';
+
+/**
+ * The words of the questions, each with its places among all of them: how many words after the one before. The words that begin with
+ * a letter lie in a file of their own, so that a search loads what its own words are asked of, however many questions there are.
+ */
+export type AskedWords = Record<string, number[]>;
+export const askedFile = (initial: string): string => `asked-${initial}.json`;

@@ -2,8 +2,17 @@ import { gunzipSync } from 'node:zlib';
 import { type Fault, nearest, refuse } from '../registry/faults.ts';
 import type { PassageQuestions } from '../registry/questions.ts';
 import type { Synonym } from '../registry/synonyms.ts';
-import { href } from '../site/address.ts';
-import { INITIALS, initialOf, type MoreWords, type SiteWords, type SynonymRow, type Words } from './site-words-file.ts';
+import {
+  type Asked,
+  type AskedWords,
+  eachInitial,
+  initialOf,
+  type MoreWords,
+  type SiteWords,
+  type SynonymRow,
+  type Words,
+} from './site-words-file.ts';
+import { askedWords, homeless } from './asked-words.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { BEGINNINGS, packByline } from './byline.ts';
 import type { SearchRecord } from './records.ts';
@@ -23,7 +32,13 @@ export function siteWords(
   records: readonly SearchRecord[],
   { synonyms, questions }: { synonyms: readonly Synonym[]; questions: readonly PassageQuestions[] },
   files: readonly { path: string; content: Uint8Array }[],
-): { site: SiteWords; initials: Map<string, Words>; more: MoreWords; asked: string[] } {
+): {
+  site: SiteWords;
+  initials: Map<string, Words>;
+  more: MoreWords;
+  asked: Asked;
+  askedWords: Map<string, AskedWords>;
+} {
   const facets = new Map(records.map((record) => [record.url, facetsOf(record)]));
   const topics = names(facets, 'topics');
   const countries = names(facets, 'countries');
@@ -59,17 +74,15 @@ export function siteWords(
     facetSets,
     facetSetOf: sets.map((set) => numberOf.get(set) ?? -1),
   };
-  const questionsOf = new Map(questions.map((each) => [href(each.passage), each.asked.map(carrying).join('\n')]));
-  const asked = order.map((url) => questionsOf.get(url) ?? '');
-  const onlyAsked = new Set(asked.flatMap((text) => text.split(/\s/)).filter((word) => !known.has(word)));
+  const { words: allAsked, ...asked } = askedWords(questions, order);
   const more = {
     words: words.join(' '),
     subjects: subjects.length,
     rare: rare.join(' '),
-    asked: [...onlyAsked].join(' '),
+    asked: allAsked.filter((word) => !known.has(word)).join(' '),
     synonyms: rows.filter((row) => !isFamiliar(row)),
   };
-  return { site, initials: byInitial(words, new Set(subjects)), more, asked };
+  return { site, initials: byInitial(words, new Set(subjects)), more, ...asked };
 }
 
 /** Words as they are compared. */
@@ -77,20 +90,13 @@ function folded(text: string): string {
   return text.split(' ').map(fold).join(' ');
 }
 
-/** A question without the words that say nothing. */
-function carrying(question: string): string {
-  return contentTermsOf(question).join(' ');
-}
-
 /** The words by what they begin with, in their order; for every letter, even where no word begins with it. */
 function byInitial(words: readonly string[], subjects: ReadonlySet<string>): Map<string, Words> {
   const found = Map.groupBy(words, initialOf);
-  return new Map(
-    [...INITIALS, 'other'].map((initial) => {
-      const own = found.get(initial) ?? [];
-      return [initial, { words: own.join(' '), subjects: own.filter((word) => subjects.has(word)).length }];
-    }),
-  );
+  return eachInitial((initial) => {
+    const own = found.get(initial) ?? [];
+    return { words: own.join(' '), subjects: own.filter((word) => subjects.has(word)).length };
+  });
 }
 
 /** Pagefind's id of every passage, without the language before it, and its address; sorted by id. */
@@ -161,20 +167,6 @@ function frequentFirst(records: readonly SearchRecord[]): string[] {
     for (const { word } of wordsOf([meta.title, content, packByline(meta.byline), meta.alias ?? ''].join(' ')))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([word]) => word);
-}
-
-/** Questions that no passage answers. */
-function homeless(questions: readonly PassageQuestions[], addresses: readonly string[]): Fault[] {
-  return questions
-    .filter(({ passage }) => !addresses.includes(href(passage)))
-    .map(({ passage, file, line }) => ({
-      file,
-      line,
-      problem: 'questions of a passage that the site does not have',
-      found: passage,
-      expected: 'the address of a passage',
-      nearest: nearest(href(passage), addresses),
-    }));
 }
 
 /** Synonyms that would find nothing. */

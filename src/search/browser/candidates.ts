@@ -20,12 +20,12 @@ const ASKED_SCORE = 0.3;
 /**
  * The passages that have a term in any of its forms, with the best score, from 0 to 1.
  *
- * @param asked whether it counts as well that the term is asked of a passage
+ * @param questions where it counts as well that the term is asked of a passage
  */
 export async function candidatesFor(
   term: Term,
-  { pagefind, site, table, vocabulary, questions }: Index,
-  asked: boolean,
+  { pagefind, site, table, vocabulary }: Index,
+  questions?: Index['questions'],
 ): Promise<Candidates> {
   const merged: Candidates = new Map();
   const lists = await Promise.all(
@@ -44,8 +44,8 @@ export async function candidatesFor(
       if (score > (merged.get(result.id)?.score ?? 0)) merged.set(result.id, { result, score });
     }
   });
-  for (const { word, worth } of asked ? term.forms : [])
-    for (const result of questions.asking(word))
+  for (const { word, worth } of term.forms)
+    for (const result of questions?.asking(word) ?? [])
       if (!merged.has(result.id)) merged.set(result.id, { result, score: ASKED_SCORE * worth });
   return merged;
 }

@@ -2,7 +2,7 @@ import { unpackByline } from './byline.ts';
 import { CANDIDATES, candidatesFor, merge, mixed } from './candidates.ts';
 import { type Choice, countFacets, type FacetCounts, fits } from './facet-counts.ts';
 import { type Index, loadIndex } from './load.ts';
-import { MORE_WORDS, QUESTIONS } from '../site-words-file.ts';
+import { ASKED, initialOf, MORE_WORDS } from '../site-words-file.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Passage, Term } from './passage.ts';
 import { type Hit, rank } from './ranking.ts';
@@ -69,26 +69,30 @@ export async function search(typed: string, choice: Choice = {}, literal = false
     if (!(await isWanted(MORE_WORDS))) return nothing();
     await index.learnMore();
   }
-  const find = (asked: boolean): Promise<Found> => {
-    const meant = typedTerms(typed, query, vocabulary, literal);
-    return answer(query, asked ? meant : meant.map(asName), index, choice, asked);
-  };
+  const meant = (): Term[] => typedTerms(typed, query, vocabulary, literal);
   if (begun || (!query.question && terms.length <= NAME_WORDS)) {
-    const found = await find(false);
+    const found = await answer(query, meant().map(asName), index, choice);
     // The title of a source answers nothing, though it may hold all that was typed.
     if (begun || found.hits.some(({ whole, kind }) => whole && kind !== 'source')) return found;
   }
-  if (!(await isWanted(QUESTIONS))) return nothing();
-  await index.learnAsked();
-  return find(true);
+  if (!(await isWanted(ASKED))) return nothing();
+  const looked = meant();
+  await index.learnAsked(looked.flatMap(({ forms }) => forms.flatMap(({ word }) => word.split(' '))).map(initialOf));
+  return answer(query, looked, index, choice, index.questions);
 }
 
-/** @param asked whether it counts what readers ask of passages */
-async function answer(query: Query, terms: Term[], index: Index, choice: Choice, asked: boolean): Promise<Found> {
-  const { vocabulary, table, questions, site } = index;
+/** @param questions what readers ask of passages, where it counts */
+async function answer(
+  query: Query,
+  terms: Term[],
+  index: Index,
+  choice: Choice,
+  questions?: Index['questions'],
+): Promise<Found> {
+  const { vocabulary, table, site } = index;
   const missing = terms.filter(({ forms }) => forms.length === 0).map((term) => term.typed);
   if (!isTrusted(terms, vocabulary)) return { ...nothing(), missing };
-  const lists = await Promise.all(terms.map((term) => candidatesFor(term, index, asked)));
+  const lists = await Promise.all(terms.map((term) => candidatesFor(term, index, questions)));
   terms.forEach((term, i) => {
     const rarity = Math.log(1 + table.size / (0.5 + (lists[i]?.size ?? 0))) / Math.log(1 + table.size);
     term.weight = (isWeak(term.typed) ? WEAK_WORD : 1) * (term.forms.length === 0 ? UNKNOWN : Math.min(1, rarity));
@@ -107,7 +111,7 @@ async function answer(query: Query, terms: Term[], index: Index, choice: Choice,
         byline: unpackByline(meta.byline, site.bylines),
         alias: meta.alias ?? '',
         context: facets.topic.join(' '),
-        asked: asked ? questions.of(result.id) : '',
+        asked: questions?.of(result.id) ?? '',
       };
     }),
   );

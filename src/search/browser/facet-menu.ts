@@ -19,10 +19,6 @@ export class FacetMenu {
     this.#choice = { ...choice };
   }
 
-  clear(): void {
-    this.#choice = {};
-  }
-
   /** Shows the facets that part the results, and those that are chosen. */
   show(counts: FacetCounts): void {
     const names = (Object.keys(FACETS) as FacetName[]).filter(

@@ -1,7 +1,10 @@
 import {
+  ASKED,
+  type Asked,
+  type AskedWords,
+  askedFile,
   MORE_WORDS,
   type MoreWords,
-  QUESTIONS,
   SITE_WORDS,
   type SiteWords,
   type Words,
@@ -43,8 +46,8 @@ export interface Index {
   learn(initials: string[]): Promise<unknown>;
   /** Learns what there is to say of words that the site does not have, once. */
   learnMore(): Promise<void>;
-  /** Learns what is asked of the passages, once. */
-  learnAsked(): Promise<void>;
+  /** Learns what is asked of the passages in words that begin with some letters, once. */
+  learnAsked(initials: string[]): Promise<unknown>;
   /** Whether a file of words has been asked for. */
   isLoading(file: string): boolean;
 }
@@ -89,11 +92,23 @@ async function start(): Promise<Index> {
     learn: (initials) =>
       Promise.all(initials.map((initial) => once<Words>(wordsFile(initial), (words) => vocabulary.learn(words)))),
     learnMore: () => once<MoreWords>(MORE_WORDS, (more) => vocabulary.learnMore(more)),
-    learnAsked: () =>
-      once<string[]>(QUESTIONS, async (asked) => {
+    learnAsked: (initials) => {
+      const begun = once<Asked>(ASKED, async (asked) => {
         const { results } = await pagefind.search(null);
-        for (const result of results) questions.add(result, asked[table.placeOf(result.id)] ?? '');
-      }),
+        questions.begin(
+          results.sort((a, b) => table.placeOf(a.id) - table.placeOf(b.id)),
+          asked,
+        );
+      });
+      return Promise.all(
+        initials.map((initial) =>
+          once<AskedWords>(askedFile(initial), async (words) => {
+            await begun;
+            questions.learn(words);
+          }),
+        ),
+      );
+    },
     isLoading: (file) => file in loaded,
   };
 }

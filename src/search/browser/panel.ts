@@ -53,7 +53,7 @@ export class SearchPanel {
     else load();
     this.field.addEventListener('input', () => {
       this.#literal = false;
-      this.#facets.clear();
+      this.#facets.choose({});
       void this.run();
     });
     this.#retry.addEventListener('click', () => {
@@ -159,9 +159,9 @@ export class SearchPanel {
 /** How many were found, and which words were not. */
 function summary({ total, hits, missing }: Found): string {
   const found = total === 1 ? '1 result' : `${total} results`;
-  const shown =
-    total > Math.min(SHOWN, hits.length) ? `${found}, the best ${Math.min(SHOWN, hits.length)} shown` : found;
-  return missing.length > 0 ? `${shown}; not found: ${missing.join(', ')}` : shown;
+  const shown = Math.min(SHOWN, hits.length);
+  const all = total > shown ? `${found}, the best ${shown} shown` : found;
+  return missing.length > 0 ? `${all}; not found: ${missing.join(', ')}` : all;
 }
 
 /** Styles of results, once for a page. */

@@ -39,7 +39,10 @@ export class PassageTable {
 function readSet(set: string, topics: readonly string[], countries: readonly string[]): PassageFacets {
   const [kind = '', ownTopics = '', ownCountries = ''] = set.split('|');
   const names = (numbers: string, all: readonly string[]): string[] =>
-    numbers.split(' ').flatMap((number) => (number === '' ? [] : [all[Number(number)] ?? '']));
+    numbers
+      .split(' ')
+      .filter(Boolean)
+      .map((number) => all[Number(number)] ?? '');
   return {
     kind: [KIND_NAMES[kind as Kind] ?? kind],
     topic: names(ownTopics, topics),

@@ -56,8 +56,9 @@ function excerpt({ kind, text }: Hit, terms: readonly Term[]): string {
   const first = answers.find(({ index }, i) => (answers[i + terms.length - 1]?.index ?? index) - index < EXCERPT / 2);
   // From the sentence in which it stands, unless the beginning shows it anyway.
   const from = (first?.index ?? 0) < EXCERPT / 2 ? 0 : text.lastIndexOf('. ', first?.index) + 1;
-  const end = text.lastIndexOf(' ', from + EXCERPT);
-  return `${from > 0 ? '… ' : ''}${text.slice(from, text.length - from <= EXCERPT ? undefined : end).trim()}${text.length - from <= EXCERPT ? '' : ' …'}`;
+  const rest = text.slice(from).trim();
+  const shown = rest.length > EXCERPT ? `${rest.slice(0, rest.lastIndexOf(' ', EXCERPT))} …` : rest;
+  return from > 0 ? `… ${shown}` : shown;
 }
 
 function element(name: string, className: string): HTMLElement {

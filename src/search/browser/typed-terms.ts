@@ -27,8 +27,8 @@ export function typedTerms(
 }
 
 function toTerm(typed: string, unfinished: boolean, vocabulary: Vocabulary, literal: boolean): Term {
-  const { forms, corrected } = vocabulary.lookUp(typed, unfinished);
-  const meant = literal && corrected !== undefined ? { forms: [] } : { forms, ...(corrected ? { corrected } : {}) };
+  const found = vocabulary.lookUp(typed, unfinished);
+  const meant = literal && found.corrected ? { forms: [] } : found;
   // A word that the site has as it stands is taken as finished: "join" is not the beginning of "joint".
   return { typed, unfinished: unfinished && !vocabulary.has(typed), weight: 1, ...meant };
 }
@@ -43,7 +43,7 @@ export function asName(term: Term): Term {
  * not about results, nor "iphone charger" about the charter.
  */
 export function isTrusted(terms: readonly Term[], vocabulary: Vocabulary): boolean {
-  const known = terms.filter(({ forms, corrected }) => forms.length > 0 && corrected === undefined);
+  const known = terms.filter(({ forms, corrected }) => forms.length > 0 && !corrected);
   return (
     terms.every(({ forms }) => forms.length > 0) ||
     known.length > 1 ||

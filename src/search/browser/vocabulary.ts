@@ -120,13 +120,14 @@ export class Vocabulary {
     if (this.#rare.has(term)) {
       const near = nearestWord(term, false, this.#all);
       return {
-        forms: [...this.#own(term), ...synonyms, ...(near === undefined ? [] : [{ word: near, worth: SYNONYM }])],
+        forms: [...this.#own(term), ...synonyms, ...(near ? [{ word: near, worth: SYNONYM }] : [])],
       };
     }
     if (synonyms.length > 0) return { forms: synonyms };
-    if (CYRILLIC.test(term)) return this.#fromRussian(term);
-    const corrected = nearestWord(term, unfinished, this.#all);
-    return corrected === undefined ? { forms: [] } : { forms: this.#own(corrected), corrected };
+    const latin = this.#latin(term, false);
+    if (latin.length > 0) return { forms: latin };
+    const corrected = nearestWord(term, unfinished && !CYRILLIC.test(term), this.#all);
+    return corrected ? { forms: this.#own(corrected), corrected } : { forms: [] };
   }
 
   #isKnown(term: string, unfinished: boolean): boolean {
@@ -134,15 +135,13 @@ export class Vocabulary {
     return unfinished && term.length > 1 && [...this.#known].some((word) => word.startsWith(term));
   }
 
-  /** Pagefind's index knows no Russian endings: there each form of the word is asked for. */
+  /**
+   * Pagefind's index knows no Russian endings: there each form of the word is asked for. So it is where only other forms of a word
+   * stand on the site, since Pagefind's stems are not all ours.
+   */
   #own(term: string): Form[] {
-    if (!CYRILLIC.test(term)) {
-      // Where only other forms of the word stand on the site, these are asked for: Pagefind's stems are not all ours.
-      const forms = this.#known.has(term) ? undefined : this.#stems.get(stemOf(term));
-      return (forms ?? [term]).slice(0, 4).map((word) => ({ word, worth: 1 }));
-    }
-    const russian = (this.#stems.get(stemOf(term)) ?? [term]).slice(0, 6).map((word) => ({ word, worth: 1 }));
-    return [...russian, ...this.#latin(term, true)];
+    const forms = CYRILLIC.test(term) || !this.#known.has(term) ? this.#stems.get(stemOf(term)) : undefined;
+    return [...(forms ?? [term]).slice(0, 6).map((word) => ({ word, worth: 1 })), ...this.#latin(term, true)];
   }
 
   #synonymsOfStem(term: string): Form[] {
@@ -152,22 +151,17 @@ export class Vocabulary {
     return [];
   }
 
-  /** A Russian word that the site writes in Latin letters only, in any case. */
-  #fromRussian(term: string): Lookup {
-    const latin = this.#latin(term, false);
-    if (latin.length > 0) return { forms: latin };
-    const near = nearestWord(term, false, this.#all);
-    return near === undefined ? { forms: [] } : { forms: this.#own(near), corrected: near };
-  }
-
-  /** @param exact only the very word in Latin letters, and none that is merely like it */
+  /**
+   * A Russian word that the site writes in Latin letters, in any case.
+   *
+   * @param exact only the very word in Latin letters, and none that is merely like it
+   */
   #latin(term: string, exact: boolean): Form[] {
     if (!CYRILLIC.test(term)) return [];
     const forms = [...new Set([term, russianStem(term)].map(transliterated))];
     const same = forms.find((word) => this.#known.has(word));
-    const like = (): string | undefined =>
-      forms.map((form) => nearestWord(form, true, this.#all)).find((found) => found !== undefined);
+    const like = (): string | undefined => forms.map((form) => nearestWord(form, true, this.#all)).find(Boolean);
     const word = same ?? (exact ? undefined : like());
-    return word === undefined ? [] : [{ word, worth: LATIN }];
+    return word ? [{ word, worth: LATIN }] : [];
   }
 }
