@@ -41,8 +41,9 @@ export interface Known {
 const STATEMENTS = 9;
 const ENTRIES = 15;
 const FACTS = 27;
-/** Questions of a passage. */
-const ASKED = 6;
+/** Questions of a passage, and the words of each that say something: as this site has them on average. */
+const ASKED = 13;
+const ASKED_WORDS = 3;
 const KINDS: EntryKind[] = ['bodies', 'organizations', 'people', 'documents', 'places', 'terms'];
 
 /** Pages that a cluster adds: the exchange, its statements and a topic, and every second time an operation. */
@@ -132,7 +133,7 @@ export function makeCluster(number: number, writer: Writer, known: Known): Clust
       ...own.map((id) => `/interview/${number}/#s${id.replace('.', '-')}`),
       ...facts.map(({ id }) => `/since-2020/facts/#${id}`),
       `/topics/${slug}/`,
-    ].map((passage) => ({ passage, asked: Array.from({ length: ASKED }, () => writer.title(5)) })),
+    ].map((passage) => ({ passage, asked: Array.from({ length: ASKED }, () => writer.title(ASKED_WORDS)) })),
   };
 }
 

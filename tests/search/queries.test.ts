@@ -3,13 +3,17 @@ import { rankOf, ratesOf, readQuerySet, type SetQuery } from '../helpers/query-s
 import { runQueries } from '../helpers/run-queries.ts';
 
 /** How many queries had a right answer first when the ranking was last changed: fewer fail. */
-const REACHED = { tuned: 341, aside: 162 };
+const REACHED = { tuned: 342, aside: 167 };
+/** How many misses a class may have in the part kept aside. */
+const MOST_MISSES = 2;
 /** The share that is aimed at. */
 const GOAL = { tuned: 0.95, aside: 0.92 };
 
 const set = readQuerySet();
 
-test('a right answer stands first for no fewer queries than before, tuned by or kept aside', async ({ page }) => {
+test('a right answer stands first for no fewer queries than before, and in every class kept aside for nearly all', async ({
+  page,
+}) => {
   const found = await runQueries(
     page,
     set.map(({ query }) => query),
@@ -26,7 +30,10 @@ test('a right answer stands first for no fewer queries than before, tuned by or 
       );
       const shares = [first / queries, three / queries, mrr].map((value) => value.toFixed(3)).join('  ');
       console.log(`${name.padEnd(10)} ${String(queries).padStart(7)}  ${shares}`);
-      if (name !== 'all') continue;
+      if (name !== 'all') {
+        if (part === 'aside') expect.soft(queries - first, `aside, misses of ${name}`).toBeLessThanOrEqual(MOST_MISSES);
+        continue;
+      }
       console.log(`goal       ${GOAL[part].toFixed(3)}`);
       expect.soft(first, `${part}, of ${queries}`).toBeGreaterThanOrEqual(REACHED[part]);
     }
