@@ -36,7 +36,7 @@ export async function indexFiles(registry: Registry): Promise<Map<string, Uint8A
   const result = await index.getFiles();
   await close();
   if (result.errors.length > 0) throw new Error(`Pagefind: ${result.errors.join('; ')}`);
-  const { site, initials, more, asked, askedWords } = siteWords(records, registry, result.files);
+  const { site, initials, more, asked, askedFiles } = siteWords(records, registry, result.files);
   const files = await slim(result.files.filter(({ path }) => !UNUSED.test(path)));
   return new Map([
     ...files.map(({ path, content }) => [path, content] as const),
@@ -44,7 +44,7 @@ export async function indexFiles(registry: Registry): Promise<Map<string, Uint8A
     ...[...initials].map(([initial, words]) => [wordsFile(initial), json(words)] as const),
     [MORE_WORDS, json(more)],
     [ASKED, json(asked)],
-    ...[...askedWords].map(([initial, words]) => [askedFile(initial), json(words)] as const),
+    ...askedFiles.map((words, file) => [askedFile(file), json(words)] as const),
   ]);
 }
 

@@ -19,6 +19,8 @@ export interface SiteWords {
   facetSets: string[];
   /** For each passage, in the order of `ids`, the number of its set. */
   facetSetOf: number[];
+  /** In how many files the words of the questions lie: see `askedFileOf`. */
+  askedFiles: number;
 }
 
 /** What is typed, the words of the site that mean it, and whether it is only another spelling. */
@@ -43,9 +45,7 @@ export const wordsFile = (initial: string): string => `words-${initial}.json`;
 
 /** What words are told apart by: their first letter, where it is one of these. */
 export const initialOf = (word: string): string => (/^[a-z]/.test(word) ? word.charAt(0) : 'other');
-/** What there is of each, even where no word begins with it: the search asks for a file without knowing. */
-export const eachInitial = <T>(of: (initial: string) => T): Map<string, T> =>
-  new Map([...'abcdefghijklmnopqrstuvwxyz', 'other'].map((initial) => [initial, of(initial)]));
+export const INITIALS = [...'abcdefghijklmnopqrstuvwxyz', 'other'];
 
 /** What a search needs for a Russian word, and for one that the site has in no form: all words, among which may be the one meant. */
 export interface MoreWords extends Words {
@@ -67,9 +67,17 @@ export const MORE_WORDS = 'more-words.json';
 export type Asked = string[];
 export const ASKED = 'asked.json';
 
-/**
- * The words of the questions, each with its places among all of them: how many words after the one before. The words that begin with
- * a letter lie in a file of their own, so that a search loads what its own words are asked of, however many questions there are.
- */
+/** Words of the questions, each with its places among all of them: how many words after the one before. */
 export type AskedWords = Record<string, number[]>;
-export const askedFile = (initial: string): string => `asked-${initial}.json`;
+
+export const askedFile = (file: number): string => `asked-${file}.json`;
+
+/**
+ * The number of the file in which all words of a stem lie. A search loads only those of its own words, so that it costs the same
+ * however many questions there are.
+ *
+ * @param files how many there are: the more questions, the more files, and none much larger
+ */
+export function askedFileOf(stem: string, files: number): number {
+  return [...stem].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % files, 0);
+}

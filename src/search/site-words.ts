@@ -5,7 +5,7 @@ import type { Synonym } from '../registry/synonyms.ts';
 import {
   type Asked,
   type AskedWords,
-  eachInitial,
+  INITIALS,
   initialOf,
   type MoreWords,
   type SiteWords,
@@ -37,7 +37,7 @@ export function siteWords(
   initials: Map<string, Words>;
   more: MoreWords;
   asked: Asked;
-  askedWords: Map<string, AskedWords>;
+  askedFiles: AskedWords[];
 } {
   const facets = new Map(records.map((record) => [record.url, facetsOf(record)]));
   const topics = names(facets, 'topics');
@@ -63,6 +63,7 @@ export function siteWords(
   const stems = new Set([...words, ...rare].map(stemOf));
   const isFamiliar = ([typed]: SynonymRow): boolean =>
     !CYRILLIC.test(typed) && contentTermsOf(typed).every((word) => stems.has(stemOf(word)));
+  const { words: allAsked, ...asked } = askedWords(questions, order);
   const site = {
     names: onlyNames(records, order),
     bylines: BEGINNINGS,
@@ -73,8 +74,8 @@ export function siteWords(
     idLength,
     facetSets,
     facetSetOf: sets.map((set) => numberOf.get(set) ?? -1),
+    askedFiles: asked.askedFiles.length,
   };
-  const { words: allAsked, ...asked } = askedWords(questions, order);
   const more = {
     words: words.join(' '),
     subjects: subjects.length,
@@ -93,10 +94,12 @@ function folded(text: string): string {
 /** The words by what they begin with, in their order; for every letter, even where no word begins with it. */
 function byInitial(words: readonly string[], subjects: ReadonlySet<string>): Map<string, Words> {
   const found = Map.groupBy(words, initialOf);
-  return eachInitial((initial) => {
-    const own = found.get(initial) ?? [];
-    return { words: own.join(' '), subjects: own.filter((word) => subjects.has(word)).length };
-  });
+  return new Map(
+    INITIALS.map((initial) => {
+      const own = found.get(initial) ?? [];
+      return [initial, { words: own.join(' '), subjects: own.filter((word) => subjects.has(word)).length }];
+    }),
+  );
 }
 
 /** Pagefind's id of every passage, without the language before it, and its address; sorted by id. */

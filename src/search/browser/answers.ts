@@ -54,13 +54,13 @@ export function itself({ forms, unfinished }: Term, begun = false): Pick<Term, '
 }
 
 /** Whether title and text hold every typed word itself, not only another word for it. */
-export function holdsAll(passage: Pick<Passage, 'title' | 'text'>, terms: readonly Term[], begun = false): boolean {
-  return terms.every((term) => holdsAny(passage, term, begun));
-}
-
-export function holdsAny({ title, text }: Pick<Passage, 'title' | 'text'>, term: Term, begun = false): boolean {
-  const words = wordsOf(`${title} ${text} ${numberForms(text).join(' ')}`).map(({ word }) => word);
-  return words.some((word) => answered(word, itself(term, begun)) > 0);
+export function holdsAll(
+  { title, text }: Pick<Passage, 'title' | 'text'>,
+  terms: readonly Term[],
+  begun = false,
+): boolean {
+  const words = wordsOf(`${title} ${text} ${numberForms(text).join(' ')}`);
+  return terms.every((term) => words.some(({ word }) => answered(word, itself(term, begun)) > 0));
 }
 
 /** How like what was typed the likest is of all that readers ask of a passage, from 0 to 1. */

@@ -2,7 +2,7 @@ import { unpackByline } from './byline.ts';
 import { CANDIDATES, candidatesFor, merge, mixed } from './candidates.ts';
 import { type Choice, countFacets, type FacetCounts, fits } from './facet-counts.ts';
 import { type Index, loadIndex } from './load.ts';
-import { ASKED, initialOf, MORE_WORDS } from '../site-words-file.ts';
+import { ASKED, MORE_WORDS } from '../site-words-file.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Passage, Term } from './passage.ts';
 import { type Hit, rank } from './ranking.ts';
@@ -61,7 +61,7 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   const begun = unfinished && last.length < (vocabulary.has(last) ? 2 : LEAST_LETTERS);
   /** A word that is still being typed is waited for before anything is loaded for it. */
   const isWanted = async (file: string): Promise<boolean> => {
-    if (unfinished && !vocabulary.has(last) && !index.isLoading(file))
+    if (unfinished && !vocabulary.has(last) && !(file in index.loaded))
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     return turn === turns;
   };
@@ -77,7 +77,7 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   }
   if (!(await isWanted(ASKED))) return nothing();
   const looked = meant();
-  await index.learnAsked(looked.flatMap(({ forms }) => forms.flatMap(({ word }) => word.split(' '))).map(initialOf));
+  await index.learnAsked(looked.flatMap(({ forms }) => forms.flatMap(({ word }) => word.split(' '))));
   return answer(query, looked, index, choice, index.questions);
 }
 
@@ -126,7 +126,7 @@ async function answer(
   );
   return {
     hits,
-    total: query.phrases.length > 0 || chosen.length <= CANDIDATES ? hits.length : Math.max(hits.length, chosen.length),
+    total: query.phrases.length > 0 || chosen.length <= CANDIDATES ? hits.length : chosen.length,
     terms,
     missing,
     corrected: terms.flatMap((term) => (term.corrected ? [[term.typed, term.corrected] as [string, string]] : [])),

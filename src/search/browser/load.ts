@@ -3,6 +3,7 @@ import {
   type Asked,
   type AskedWords,
   askedFile,
+  askedFileOf,
   MORE_WORDS,
   type MoreWords,
   SITE_WORDS,
@@ -13,6 +14,7 @@ import {
 import type { Kind } from '../records.ts';
 import { PassageTable } from './passage-table.ts';
 import { Questions } from './questions.ts';
+import { stemOf } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The part of Pagefind's browser API that is used here. */
@@ -46,10 +48,10 @@ export interface Index {
   learn(initials: string[]): Promise<unknown>;
   /** Learns what there is to say of words that the site does not have, once. */
   learnMore(): Promise<void>;
-  /** Learns what is asked of the passages in words that begin with some letters, once. */
-  learnAsked(initials: string[]): Promise<unknown>;
-  /** Whether a file of words has been asked for. */
-  isLoading(file: string): boolean;
+  /** Learns what is asked of the passages in some words, once. */
+  learnAsked(words: string[]): Promise<unknown>;
+  /** The files of words that have been asked for. */
+  loaded: Readonly<Record<string, Promise<void>>>;
 }
 
 let loading: Promise<Index> | undefined;
@@ -92,7 +94,7 @@ async function start(): Promise<Index> {
     learn: (initials) =>
       Promise.all(initials.map((initial) => once<Words>(wordsFile(initial), (words) => vocabulary.learn(words)))),
     learnMore: () => once<MoreWords>(MORE_WORDS, (more) => vocabulary.learnMore(more)),
-    learnAsked: (initials) => {
+    learnAsked: (words) => {
       const begun = once<Asked>(ASKED, async (asked) => {
         const { results } = await pagefind.search(null);
         questions.begin(
@@ -101,15 +103,15 @@ async function start(): Promise<Index> {
         );
       });
       return Promise.all(
-        initials.map((initial) =>
-          once<AskedWords>(askedFile(initial), async (words) => {
+        words.map((word) =>
+          once<AskedWords>(askedFile(askedFileOf(stemOf(word), site.askedFiles)), async (found) => {
             await begun;
-            questions.learn(words);
+            questions.learn(found);
           }),
         ),
       );
     },
-    isLoading: (file) => file in loaded,
+    loaded,
   };
 }
 

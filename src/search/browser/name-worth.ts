@@ -27,9 +27,8 @@ const ALSO_NAMED: Partial<Record<Kind, number>> = { entry: 2.4, operation: 2.6, 
 export function nameWorth({ kind, title, alias }: Passage, all: readonly Term[], typed: readonly string[]): number {
   // Beside a name, a word that the site does not have takes nothing from it.
   const terms = all.filter(({ forms }) => forms.length > 0);
-  const unknown = new Set(all.filter(({ forms }) => forms.length === 0).map((term) => term.typed));
   const query = contentTermsOf(typed.join(' '))
-    .filter((word) => !unknown.has(word))
+    .filter((word) => !all.some((term) => term.typed === word && term.forms.length === 0))
     .join(' ');
   /** 1 where a name is the query word for word, less where it is in another form, else 0. */
   const likeness = (name: string): number => {
@@ -48,10 +47,7 @@ export function nameWorth({ kind, title, alias }: Passage, all: readonly Term[],
   };
   // A title may hold the acronym behind the name, a statement's its number before the label,
   // and that of a page may be two names: "Drug trafficking and Operation Channel".
-  const names = [
-    title.replace(/^§\s\S+ /, ''),
-    ...title.split(kind === 'topic' ? /[()]| and / : /[()]/).map((part) => part.trim()),
-  ];
+  const names = [title.replace(/^§\s\S+ /, ''), ...title.split(kind === 'topic' ? /[()]| and / : /[()]/)];
   // Numbers among the aliases are other ways to write those of the text, and no names.
   const others = alias.split(' · ').filter((name) => /\p{L}{2}/u.test(name));
   return Math.max(

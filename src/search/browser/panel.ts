@@ -10,6 +10,12 @@ import { resultItems, SHOWN } from './results.ts';
 /** How long the search may load, in milliseconds, before readers are offered another way; it goes on all the same. */
 const PATIENCE = 15_000;
 
+// Styles of results come with the search.
+const link = document.createElement('link');
+link.rel = 'stylesheet';
+link.href = styles;
+document.head.append(link);
+
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
 /** A search as it stands in an address. */
@@ -38,7 +44,6 @@ export class SearchPanel {
   /** @param onSearch told of every search that is run, for the address; `step` is true for one that Back should return to */
   constructor(root: HTMLElement, onSearch: (searched: Searched, step: boolean) => void = () => {}) {
     this.#root = root;
-    addStyles();
     this.field = part(root, 'input');
     this.#status = part(root, '[data-search-status]');
     this.#corrected = part(root, '[data-search-corrected]');
@@ -164,15 +169,6 @@ function summary({ total, hits, missing }: Found): string {
   return missing.length > 0 ? `${all}; not found: ${missing.join(', ')}` : all;
 }
 
-/** Styles of results, once for a page. */
-function addStyles(): void {
-  if (document.querySelector(`link[href="${styles}"]`)) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  document.head.append(link);
-}
-
 /** The topics, where a search finds nothing: copied from the navigation, which every page has. */
 function listTopics(place: HTMLElement): void {
   if (place.querySelector('ul')) return;
@@ -190,6 +186,6 @@ function listTopics(place: HTMLElement): void {
 
 function part<T extends HTMLElement>(root: HTMLElement, selector: string): T {
   const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`the search panel has no ${selector}`);
+  if (!found) throw new Error(`no ${selector}`);
   return found;
 }

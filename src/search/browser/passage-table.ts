@@ -31,7 +31,7 @@ export class PassageTable {
   /** @throws Error where the index and the file of the site's words are not of one build */
   facetsOf(id: string): PassageFacets {
     const facets = this.#sets[this.#setOf[this.placeOf(id)] ?? -1];
-    if (!facets) throw new Error(`no facets of the passage ${id}`);
+    if (!facets) throw new Error(`no facets of ${id}`);
     return facets;
   }
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../records.ts';
-import { holdsAll, holdsAny, likeAsked, PLACE, places, together } from './answers.ts';
+import { holdsAll, likeAsked, PLACE, places, together } from './answers.ts';
 import { nameWorth } from './name-worth.ts';
 import type { Passage, Term } from './passage.ts';
 import { holdsPhrase, type Query } from './query.ts';
@@ -90,7 +90,7 @@ export function rank(
       if (found.size === 0) return [];
       const share = [...found.keys()].reduce((sum, { weight }) => sum + weight, 0) / total;
       const worth = [...found].reduce((sum, [{ weight }, value]) => sum + weight * value, 0) / total;
-      const own = terms.some((term) => holdsAny(passage, term));
+      const own = terms.some((term) => holdsAll(passage, [term]));
       const named = [...found.values()].some((value) => value > PLACE.alias) ? (own ? KIND : ONLY_MEANT) : ONLY_ALIAS;
       const asks = ASKS.test(passage.title) ? QUESTION : 1;
       const length = 1 + 0.06 * Math.log2(1 + passage.text.length / 100);
@@ -119,7 +119,7 @@ export function rank(
   if (!question && terms.every(({ weight }) => weight > RARE)) preferStatement(hits, terms);
   return hits
     .filter(({ share }) => share >= best * LEAST_SHARE && share >= LEAST_OF_ALL)
-    .sort((a, b) => b.score - a.score || a.url.localeCompare(b.url));
+    .sort((a, b) => b.score - a.score);
 }
 
 /**
