@@ -5,7 +5,7 @@ import type { Registry } from '../registry/registry.ts';
 import { packByline } from './byline.ts';
 import { searchRecords } from './records.ts';
 import { siteWords } from './site-words.ts';
-import { ASKED, askedFile, MORE_WORDS, SITE_WORDS, wordsFile } from './site-words-file.ts';
+import { ALL_WORDS, ASKED, askedFile, SITE_WORDS, wordsFile } from './site-words-file.ts';
 import { slim } from './slim.ts';
 
 /**
@@ -36,13 +36,13 @@ export async function indexFiles(registry: Registry): Promise<Map<string, Uint8A
   const result = await index.getFiles();
   await close();
   if (result.errors.length > 0) throw new Error(`Pagefind: ${result.errors.join('; ')}`);
-  const { site, initials, more, asked, askedFiles } = siteWords(records, registry, result.files);
+  const { site, initials, all, asked, askedFiles } = siteWords(records, registry, result.files);
   const files = await slim(result.files.filter(({ path }) => !UNUSED.test(path)));
   return new Map([
     ...files.map(({ path, content }) => [path, content] as const),
     [SITE_WORDS, json(site)],
     ...[...initials].map(([initial, words]) => [wordsFile(initial), json(words)] as const),
-    [MORE_WORDS, json(more)],
+    [ALL_WORDS, json(all)],
     [ASKED, json(asked)],
     ...askedFiles.map((words, file) => [askedFile(file), json(words)] as const),
   ]);

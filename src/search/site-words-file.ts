@@ -1,3 +1,5 @@
+import { CYRILLIC } from './browser/russian.ts';
+
 /** What the search knows besides Pagefind's index, in one small file that is loaded with it: other words for those of the site, and the facets of every passage. */
 export interface SiteWords {
   /**
@@ -7,8 +9,6 @@ export interface SiteWords {
   names: Record<string, number[]>;
   /** What many bylines begin with, each under the sign that stands for it in the index. */
   bylines: [sign: string, beginning: string][];
-  /** What readers type, and the words of the site that mean it; but for those in `MORE_WORDS`. */
-  synonyms: SynonymRow[];
   /** Names of the facets, to which the numbers in `facetSets` point. */
   topics: string[];
   countries: string[];
@@ -31,34 +31,35 @@ export const SITE_WORDS = 'site-words.json';
 
 /** Words of the site. */
 export interface Words {
-  /** Every word of the passages, folded, parted by spaces: the subjects first, in each part the most frequent first. */
+  /** Words of the passages, folded, parted by spaces: the subjects first, in each part the most frequent first. */
   words: string;
   /** How many of the words are subjects: words in the titles of topics, operations and entries. */
   subjects: number;
 }
 
-/**
- * The words that begin with a letter lie in a file of their own, against which typed words that begin with it are checked: a
- * search loads two or three of these files, however many words the site has.
- */
-export const wordsFile = (initial: string): string => `words-${initial}.json`;
-
-/** What words are told apart by: their first letter, where it is one of these. */
-export const initialOf = (word: string): string => (/^[a-z]/.test(word) ? word.charAt(0) : 'other');
-export const INITIALS = [...'abcdefghijklmnopqrstuvwxyz', 'other'];
-
-/** What a search needs for a Russian word, and for one that the site has in no form: all words, among which may be the one meant. */
-export interface MoreWords extends Words {
+/** All that is known of the words that begin with a letter. */
+export interface InitialWords extends Words {
   /** Words that stand in sources only: found, and never what a misspelled word is taken for. */
   rare: string;
   /** Words that are asked of passages, and stand in none but at most in the title of a source. */
   asked: string;
-  /** The synonyms for words that the site has in no form, and for Russian words. */
+  /** What readers type, and the words of the site that mean it: several words under the first of them that says something. */
   synonyms: SynonymRow[];
 }
 
-/** Only a search for such a word loads it, once the word is typed out, so that it may be large. */
-export const MORE_WORDS = 'more-words.json';
+/**
+ * What is known of the words that begin with a letter lies in a file of its own, against which typed words that begin with it are
+ * checked: a search loads two or three of these files, however many words the site has.
+ */
+export const wordsFile = (initial: string): string => `words-${initial}.json`;
+
+/** What words are told apart by: their first letter, where it is Latin; all Russian words together, and all others. */
+export const INITIALS = [...'abcdefghijklmnopqrstuvwxyz', 'ru', 'other'];
+export const initialOf = (word: string): string =>
+  /^[a-z]/.test(word) ? word.charAt(0) : CYRILLIC.test(word) ? 'ru' : 'other';
+
+/** All words of the site: what a word may be a misspelling of that is like none with its first letter. */
+export const ALL_WORDS = 'all-words.json';
 
 /**
  * For each passage, in the order of `ids`, how many words each question has that readers ask of it, without words that say nothing:

@@ -7,7 +7,7 @@ import {
   type AskedWords,
   INITIALS,
   initialOf,
-  type MoreWords,
+  type InitialWords,
   type SiteWords,
   type SynonymRow,
   type Words,
@@ -16,7 +16,6 @@ import { askedWords, homeless } from './asked-words.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { BEGINNINGS, packByline } from './byline.ts';
 import type { SearchRecord } from './records.ts';
-import { CYRILLIC } from './browser/russian.ts';
 import { contentTermsOf, fold, isWeak, stemOf, wordsOf } from './browser/terms.ts';
 
 /** Kinds whose titles name what the site is about. */
@@ -34,8 +33,8 @@ export function siteWords(
   files: readonly { path: string; content: Uint8Array }[],
 ): {
   site: SiteWords;
-  initials: Map<string, Words>;
-  more: MoreWords;
+  initials: Map<string, InitialWords>;
+  all: Words;
   asked: Asked;
   askedFiles: AskedWords[];
 } {
@@ -60,14 +59,10 @@ export function siteWords(
   const rows = synonyms.flatMap(({ typed, means, spelling }) =>
     typed.map(folded).map((text): SynonymRow => (spelling ? [text, means, 1] : [text, means])),
   );
-  const stems = new Set([...words, ...rare].map(stemOf));
-  const isFamiliar = ([typed]: SynonymRow): boolean =>
-    !CYRILLIC.test(typed) && contentTermsOf(typed).every((word) => stems.has(stemOf(word)));
   const { words: allAsked, ...asked } = askedWords(questions, order);
   const site = {
     names: onlyNames(records, order),
     bylines: BEGINNINGS,
-    synonyms: rows.filter(isFamiliar),
     topics,
     countries,
     ids: found.map(({ id }) => id.slice(0, idLength).padEnd(idLength)).join(''),
@@ -76,14 +71,14 @@ export function siteWords(
     facetSetOf: sets.map((set) => numberOf.get(set) ?? -1),
     askedFiles: asked.askedFiles.length,
   };
-  const more = {
-    words: words.join(' '),
-    subjects: subjects.length,
-    rare: rare.join(' '),
-    asked: allAsked.filter((word) => !known.has(word)).join(' '),
-    synonyms: rows.filter((row) => !isFamiliar(row)),
-  };
-  return { site, initials: byInitial(words, new Set(subjects)), more, ...asked };
+  const initials = byInitial({
+    words,
+    subjects: new Set(subjects),
+    rare,
+    asked: allAsked.filter((word) => !known.has(word)),
+    synonyms: rows,
+  });
+  return { site, initials, all: { words: words.join(' '), subjects: subjects.length }, ...asked };
 }
 
 /** Words as they are compared. */
@@ -91,13 +86,31 @@ function folded(text: string): string {
   return text.split(' ').map(fold).join(' ');
 }
 
+interface AllWords {
+  words: readonly string[];
+  subjects: ReadonlySet<string>;
+  rare: readonly string[];
+  asked: readonly string[];
+  synonyms: readonly SynonymRow[];
+}
+
 /** The words by what they begin with, in their order; for every letter, even where no word begins with it. */
-function byInitial(words: readonly string[], subjects: ReadonlySet<string>): Map<string, Words> {
-  const found = Map.groupBy(words, initialOf);
+function byInitial(all: AllWords): Map<string, InitialWords> {
+  const [words, rare, asked] = [all.words, all.rare, all.asked].map((some) => Map.groupBy(some, initialOf));
+  const synonyms = Map.groupBy(all.synonyms, ([typed]) => initialOf(contentTermsOf(typed)[0] ?? typed));
   return new Map(
     INITIALS.map((initial) => {
-      const own = found.get(initial) ?? [];
-      return [initial, { words: own.join(' '), subjects: own.filter((word) => subjects.has(word)).length }];
+      const own = words?.get(initial) ?? [];
+      return [
+        initial,
+        {
+          words: own.join(' '),
+          subjects: own.filter((word) => all.subjects.has(word)).length,
+          rare: (rare?.get(initial) ?? []).join(' '),
+          asked: (asked?.get(initial) ?? []).join(' '),
+          synonyms: synonyms.get(initial) ?? [],
+        },
+      ];
     }),
   );
 }

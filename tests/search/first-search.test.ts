@@ -67,11 +67,11 @@ test(
     await field.fill('drug trafficking');
     const panel = page.locator('[data-search-kind=page]');
     await expect(panel).toHaveAttribute('data-search-state', 'done');
-    expect(files.filter((file) => /^(?:more-words|asked.*)\.json$/.test(file))).toEqual([]);
+    expect(files.filter((file) => /^(?:all-words|asked.*)\.json$/.test(file))).toEqual([]);
     await field.fill('quarrel');
     await expect(panel).toHaveAttribute('data-search-state', 'loading');
     await page.clock.resume();
     await expect(panel).toHaveAttribute('data-search-state', /^(?:done|empty)$/);
-    expect(files).toContain('more-words.json');
+    expect(files).toContain('all-words.json');
   },
 );

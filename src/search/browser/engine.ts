@@ -2,11 +2,12 @@ import { unpackByline } from './byline.ts';
 import { CANDIDATES, candidatesFor, merge, mixed } from './candidates.ts';
 import { type Choice, countFacets, type FacetCounts, fits } from './facet-counts.ts';
 import { type Index, loadIndex } from './load.ts';
-import { ASKED, MORE_WORDS } from '../site-words-file.ts';
+import { ALL_WORDS, ASKED } from '../site-words-file.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Passage, Term } from './passage.ts';
 import { type Hit, rank } from './ranking.ts';
 import { isWeak } from './terms.ts';
+import { initialsOf } from './vocabulary.ts';
 import { asName, isSubject, isTrusted, typedTerms } from './typed-terms.ts';
 
 /** What a query finds. */
@@ -55,7 +56,7 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   if (terms.length === 0) return nothing();
   const index = await loadIndex();
   const { vocabulary } = index;
-  await index.learn(vocabulary.initialsOf(terms, typed));
+  await index.learn(initialsOf(terms));
   const last = terms.at(-1) ?? '';
   // A letter or two, of a word that is being typed, say nothing yet that would be worth loading more for.
   const begun = unfinished && last.length < (vocabulary.has(last) ? 2 : LEAST_LETTERS);
@@ -65,9 +66,9 @@ export async function search(typed: string, choice: Choice = {}, literal = false
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     return turn === turns;
   };
-  if (!begun && terms.some((term) => vocabulary.lacks(term, unfinished && term === last))) {
-    if (!(await isWanted(MORE_WORDS))) return nothing();
-    await index.learnMore();
+  if (!begun && terms.some((term) => vocabulary.lookUp(term, unfinished && term === last).forms.length === 0)) {
+    if (!(await isWanted(ALL_WORDS))) return nothing();
+    await index.learnAll();
   }
   const meant = (): Term[] => typedTerms(typed, query, vocabulary, literal);
   if (begun || (!query.question && terms.length <= NAME_WORDS)) {

@@ -1,11 +1,11 @@
 import {
+  ALL_WORDS,
   ASKED,
   type Asked,
   type AskedWords,
   askedFile,
   askedFileOf,
-  MORE_WORDS,
-  type MoreWords,
+  type InitialWords,
   SITE_WORDS,
   type SiteWords,
   type Words,
@@ -44,10 +44,10 @@ export interface Index {
   table: PassageTable;
   /** What readers ask of the passages; nothing before `learnAsked`. */
   questions: Questions<PagefindResult>;
-  /** Lets the vocabulary learn the words that begin with some letters, once. */
+  /** Lets the vocabulary learn all of the words that begin with some letters, once. */
   learn(initials: string[]): Promise<unknown>;
-  /** Learns what there is to say of words that the site does not have, once. */
-  learnMore(): Promise<void>;
+  /** Lets it learn all words, once. */
+  learnAll(): Promise<void>;
   /** Learns what is asked of the passages in some words, once. */
   learnAsked(words: string[]): Promise<unknown>;
   /** The files of words that have been asked for. */
@@ -79,7 +79,7 @@ async function start(): Promise<Index> {
     fetchWords<SiteWords>(`${folder}${SITE_WORDS}`),
     startPagefind(folder, `${folder}pagefind.js${attempt}`),
   ]);
-  const vocabulary = new Vocabulary(site.synonyms);
+  const vocabulary = new Vocabulary();
   const table = new PassageTable(site);
   const loaded: Record<string, Promise<void>> = {};
   const once = <T>(file: string, learn: (content: T) => void | Promise<void>): Promise<void> =>
@@ -92,8 +92,10 @@ async function start(): Promise<Index> {
     table,
     questions,
     learn: (initials) =>
-      Promise.all(initials.map((initial) => once<Words>(wordsFile(initial), (words) => vocabulary.learn(words)))),
-    learnMore: () => once<MoreWords>(MORE_WORDS, (more) => vocabulary.learnMore(more)),
+      Promise.all(
+        initials.map((initial) => once<InitialWords>(wordsFile(initial), (words) => vocabulary.learn(words))),
+      ),
+    learnAll: () => once<Words>(ALL_WORDS, (words) => vocabulary.learn(words)),
     learnAsked: (words) => {
       const begun = once<Asked>(ASKED, async (asked) => {
         const { results } = await pagefind.search(null);

@@ -1,7 +1,7 @@
-import { initialOf, type MoreWords, type SynonymRow, type Words } from '../site-words-file.ts';
+import { type InitialWords, initialOf, type Words } from '../site-words-file.ts';
 import { CYRILLIC, russianStem, transliterated } from './russian.ts';
 import { nearestWord } from './spelling.ts';
-import { fold, stemOf } from './terms.ts';
+import { contentTermsOf, stemOf } from './terms.ts';
 
 /** A word of the site that stands for a typed one, and how well, from 0 to 1. */
 export interface Form {
@@ -22,6 +22,11 @@ const SPELLING = 0.95;
 const SYNONYM = 0.8;
 export const LATIN = 0.9;
 
+/** With what letters the words begin that say all about some typed ones: theirs, and in Latin letters those of Russian ones. */
+export function initialsOf(terms: readonly string[]): string[] {
+  return terms.flatMap((word) => [word, transliterated(word)]).map(initialOf);
+}
+
 /**
  * The site's own words, as far as they have been learned: says whether a typed word is one of them, and otherwise which it may
  * be meant for.
@@ -31,44 +36,20 @@ export class Vocabulary {
   readonly #subjects = new Set<string>();
   readonly #stems = new Map<string, string[]>();
   readonly #synonyms = new Map<string, Form[]>();
-  #rare = new Set<string>();
+  readonly #rare = new Set<string>();
   /** Words that readers use and no passage does. */
-  #onlyAsked = new Set<string>();
-  /** All words in their order, once they are needed. */
-  #all: string[] = [];
+  readonly #onlyAsked = new Set<string>();
+  /** The words that a misspelled one may be meant for. */
+  readonly #all: string[] = [];
 
-  constructor(synonyms: readonly SynonymRow[]) {
-    this.#add(synonyms);
-  }
-
-  /** With what letters the words begin that say all about some typed ones: theirs, and in Latin letters those of Russian ones. */
-  initialsOf(terms: readonly string[], typed: string): string[] {
-    const all = [...terms, ...this.joined(typed).flatMap((phrase) => phrase.split(' ').map(fold))];
-    return all.flatMap((word) => [word, transliterated(word)]).map(initialOf);
-  }
-
-  /** Learns all words that begin with a letter, or simply all. */
-  learn({ words, subjects }: Words): void {
+  /** Learns the words that begin with a letter and all that is known of them, or words alone. */
+  learn({ words, subjects, rare = '', asked = '', synonyms = [] }: Words & Partial<InitialWords>): void {
     words.split(' ').forEach((word, i) => {
-      const stem = stemOf(word);
-      if (i < subjects) this.#subjects.add(stem);
-      if (this.#known.has(word)) return;
-      this.#known.add(word);
-      this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), word]);
+      if (i < subjects) this.#subjects.add(stemOf(word));
+      if (this.#add(word)) this.#all.push(word);
     });
-  }
-
-  /** Learns what is needed for words that the site does not have. */
-  learnMore({ rare, asked, synonyms, ...all }: MoreWords): void {
-    this.learn(all);
-    this.#all = all.words.split(' ');
-    this.#rare = new Set(rare.split(' '));
-    this.#onlyAsked = new Set(asked.split(' '));
-    this.learn({ words: asked, subjects: 0 });
-    this.#add(synonyms);
-  }
-
-  #add(synonyms: readonly SynonymRow[]): void {
+    for (const word of rare.split(' ')) this.#rare.add(word);
+    for (const word of asked.split(' ')) if (this.#add(word)) this.#onlyAsked.add(word);
     for (const [typed, means, spelling] of synonyms)
       this.#synonyms.set(
         typed,
@@ -76,9 +57,13 @@ export class Vocabulary {
       );
   }
 
-  /** Whether there may be more to say about a word than is known yet: what Russian words mean is learned with the rest. */
-  lacks(term: string, unfinished: boolean): boolean {
-    return CYRILLIC.test(term) || !(this.#isKnown(term, unfinished) || this.#synonyms.has(term));
+  /** @returns false where it was known already */
+  #add(word: string): boolean {
+    if (this.#known.has(word)) return false;
+    const stem = stemOf(word);
+    this.#known.add(word);
+    this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), word]);
+    return true;
   }
 
   /** Whether a word is one that readers use and no passage does, but at most the title of a source. */
@@ -112,7 +97,7 @@ export class Vocabulary {
   lookUp(term: string, unfinished: boolean): Lookup {
     const synonyms = this.#synonyms.get(term) ?? this.#synonymsOfStem(term);
     if (term.includes(' ')) {
-      const own = term.split(' ').every((word) => this.#isKnown(word, false)) ? [{ word: term, worth: 1 }] : [];
+      const own = contentTermsOf(term).every((word) => this.#isKnown(word, false)) ? [{ word: term, worth: 1 }] : [];
       return { forms: [...own, ...synonyms] };
     }
     if (this.#isKnown(term, unfinished)) return { forms: [...this.#own(term), ...synonyms] };
