@@ -40,8 +40,9 @@ function gaps(ascending: readonly number[]): number[] {
 
 /** Questions that no passage answers. */
 export function homeless(questions: readonly PassageQuestions[], addresses: readonly string[]): Fault[] {
+  const known = new Set(addresses);
   return questions
-    .filter(({ passage }) => !addresses.includes(href(passage)))
+    .filter(({ passage }) => !known.has(href(passage)))
     .map(({ passage, file, line }) => ({
       file,
       line,

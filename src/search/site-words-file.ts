@@ -80,5 +80,6 @@ export const askedFile = (file: number): string => `asked-${file}.json`;
  * @param files how many there are: the more questions, the more files, and none much larger
  */
 export function askedFileOf(stem: string, files: number): number {
-  return [...stem].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % files, 0);
+  // By a prime first: of a number of files that 31 divides only the last letter would tell.
+  return [...stem].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65521, 0) % files;
 }

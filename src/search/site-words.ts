@@ -187,9 +187,10 @@ function frequentFirst(records: readonly SearchRecord[]): string[] {
 
 /** Synonyms that would find nothing. */
 function strangers(synonyms: readonly Synonym[], words: readonly string[]): Fault[] {
+  const known = new Set(words);
   return synonyms.flatMap(({ means, file, line }) =>
     means
-      .filter((word) => !words.includes(fold(word)))
+      .filter((word) => !known.has(fold(word)))
       .map((word) => ({
         file,
         line,
