@@ -22,5 +22,6 @@ export const onRequest: MiddlewareHandler = async ({ url, routePattern }, next) 
   minifyWhitespace(tree);
   // The development server has its own order of scripts.
   if (import.meta.env.PROD) delayScripts(tree);
-  return new Response(toHtml(tree), response);
+  // Quotation marks of the policy stay as they are: no browser since Internet Explorer 8 takes them for the end of a value.
+  return new Response(toHtml(tree, { allowDangerousCharacters: true }), response);
 };

@@ -13,11 +13,14 @@ const LEFT_BEHIND = /^downloadable font: download failed .* status=2152398850 /;
  */
 async function watch(page: Page, site: string): Promise<string[]> {
   const problems: string[] = [];
+  const report = (error: string): void => {
+    if (!LEFT_BEHIND.test(error)) problems.push(error);
+  };
   page.on('console', (message) => {
-    if (message.type() === 'error' && !LEFT_BEHIND.test(message.text())) problems.push(message.text());
+    if (message.type() === 'error') report(message.text());
   });
   // A rejection that nobody handles is one too.
-  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('pageerror', (error) => report(String(error)));
   page.on('dialog', async (dialog) => {
     problems.push(`dialog: ${dialog.message()}`);
     await dialog.dismiss();
