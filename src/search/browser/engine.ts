@@ -78,7 +78,11 @@ export async function search(typed: string, choice: Choice = {}, literal = false
   }
   if (!(await isWanted(ASKED))) return nothing();
   const looked = meant();
-  await index.learnAsked(looked.flatMap(({ forms }) => forms.flatMap(({ word }) => word.split(' '))));
+  // Of a word that is half typed nothing is asked yet.
+  const words = looked.flatMap(({ forms, unfinished, typed }) =>
+    forms.flatMap(({ word }) => (unfinished && word === typed ? [] : word.split(' '))),
+  );
+  await index.learnAsked(words);
   return answer(query, looked, index, choice, index.questions);
 }
 
