@@ -11,6 +11,11 @@ function withoutDirectiveNoise(level, log, handle) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
 
+/** Astro names a script after its component and a long query, which every page would carry; the component says enough. */
+function scriptFile({ name }) {
+  return `_astro/${name.replace(/\.astro.*$/, '').replace(/[^\w-]/g, '')}.[hash].js`;
+}
+
 export default defineConfig({
   site: origin,
   base,
@@ -33,6 +38,7 @@ export default defineConfig({
         optimization: { inlineConst: { mode: 'all' } },
       },
     },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } } },
     // A taken port is said, rather than another one served that the reader's tab does not show.
     server: { strictPort: true },
   },

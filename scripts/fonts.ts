@@ -36,12 +36,12 @@ const WEB = {
   dropTables: ['STAT', 'BASE'],
 } as const;
 const files = {
-  'source-serif-roman.woff2': subsetFont(packaged('latin-wght-normal'), ENGLISH, WEB),
-  'source-serif-accents.woff2': subsetFont(packaged('latin-wght-normal'), OTHERS, WEB),
-  'source-serif-italic.woff2': subsetFont(packaged('latin-wght-italic'), ENGLISH, WEB),
-  'source-serif-cyrillic.woff2': subsetFont(packaged('cyrillic-wght-normal'), CYRILLIC, WEB),
+  'serif-roman.woff2': subsetFont(packaged('latin-wght-normal'), ENGLISH, WEB),
+  'serif-accents.woff2': subsetFont(packaged('latin-wght-normal'), OTHERS, WEB),
+  'serif-italic.woff2': subsetFont(packaged('latin-wght-italic'), ENGLISH, WEB),
+  'serif-cyrillic.woff2': subsetFont(packaged('cyrillic-wght-normal'), CYRILLIC, WEB),
   // The renderer of share images reads neither WOFF2 nor axes.
-  'source-serif-share.ttf': subsetFont(packaged('latin-wght-normal'), `${ENGLISH}${OTHERS}`, {
+  'serif-share.ttf': subsetFont(packaged('latin-wght-normal'), `${ENGLISH}${OTHERS}`, {
     targetFormat: 'truetype',
     variationAxes: { wght: 600 },
   }),

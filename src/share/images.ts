@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit';
 import { type Card, cardSvg } from './card.ts';
 import { shareImage } from './path.ts';
 
-const FONT = resolve('src/styles/fonts/source-serif-share.ttf');
+const FONT = resolve('src/styles/fonts/serif-share.ttf');
 /** Images that did not change are kept between builds: drawing them all takes longer than the rest of the build. */
 const CACHE = resolve('node_modules/.cache/share');
 

@@ -56,7 +56,7 @@ test('every page asks early for one font, which comes in a first round trip, and
   for (const page of pages) {
     const preloaded = all('link[rel=preload]', page).map(({ properties }) => String(properties.href));
     assert.equal(preloaded.length, 1, page.path);
-    assert.match(preloaded[0] ?? '', /source-serif-roman/);
+    assert.match(preloaded[0] ?? '', /serif-roman/);
     assert.ok(fileWeight(preloaded[0] ?? '').raw <= PARTS.preloaded);
     assert.deepEqual(all('script[src], link[rel=modulepreload]', page), [], page.path);
     assert.ok(all('script[type=module][data-src]', page).length > 0, page.path);
