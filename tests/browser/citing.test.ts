@@ -16,10 +16,9 @@ test('a citation unfolds, is copied by keyboard, and the copying is said', async
   await expect(button).toHaveCount(1);
 });
 
-// Playwright cannot turn scripts off in Firefox.
 test(
   'without script the citations can be read, and their files downloaded',
-  { tag: '@chromium' },
+  { tag: '@without-script' },
   async ({ browser, site }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site });
     const page = await context.newPage();

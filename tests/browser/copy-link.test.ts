@@ -66,8 +66,7 @@ test.describe('on a touch screen', { tag: '@chromium' }, () => {
   });
 });
 
-// Playwright cannot turn scripts off in Firefox.
-test.describe('without script', { tag: '@chromium' }, () => {
+test.describe('without script', { tag: '@without-script' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('a mark is a plain link to its passage', async ({ page }) => {

@@ -25,8 +25,7 @@ test('figures filter by words and by period, and the count is said', async ({ pa
   await expect(firstColumn(page)).toHaveText(['almost 7,000', 'more than 2 thousand']);
 });
 
-// Playwright cannot turn scripts off in Firefox.
-test.describe('without script', { tag: '@chromium' }, () => {
+test.describe('without script', { tag: '@without-script' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('the table of figures reads in the order of the interview, without dead controls', async ({ page }) => {

@@ -101,8 +101,7 @@ test.describe('with script', () => {
   });
 });
 
-// Playwright cannot turn scripts off in Firefox.
-test.describe('without script', { tag: '@chromium' }, () => {
+test.describe('without script', { tag: '@without-script' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('the old address of a page shows the new one, and where each passage is', async ({ page }) => {

@@ -39,8 +39,7 @@ test('the timeline filters by topic and by origin', async ({ page }) => {
   await expect(items).toContainText(['Draft program for the Tajik–Afghan border']);
 });
 
-// Playwright cannot turn scripts off in Firefox.
-test.describe('without script', { tag: '@chromium' }, () => {
+test.describe('without script', { tag: '@without-script' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('all statuses stand, without dead controls', async ({ page }) => {

@@ -41,8 +41,7 @@ test('nothing is stored but the scheme, and no cookie is set', async ({ page, co
   expect(await context.cookies()).toEqual([]);
 });
 
-// Playwright cannot turn scripts off in Firefox.
-test.describe('without script', { tag: '@chromium' }, () => {
+test.describe('without script', { tag: '@without-script' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('the switch is not shown, and the scheme of the system holds', async ({ page }) => {

@@ -12,9 +12,13 @@ test.describe('a missing page', () => {
   });
 });
 
-// Playwright cannot turn scripts off in Firefox.
-test.describe('without script', { tag: '@chromium' }, () => {
+test.describe('without script', { tag: '@without-script' }, () => {
   test.use({ javaScriptEnabled: false });
+
+  test('no script runs, not even the first', async ({ page }) => {
+    await page.goto('/topics/members/');
+    await expect(page.locator('html')).not.toHaveAttribute('data-script');
+  });
 
   test('the button leads to the search page, which leads to the list of topics', async ({ page }) => {
     await page.goto('/topics/members/');

@@ -7,11 +7,22 @@ const { channel, launchOptions } = findFirefox();
 /** Pages gone back to are loaded anew: Playwright waits for their load, which a page that Firefox kept whole does not need. */
 const EVERYWHERE = { 'browser.sessionhistory.max_total_viewers': 0 };
 
-/** Firefox with settings of its own, for what Playwright cannot tell it from page to page. */
-function firefox(settings: Record<string, number> = {}): object {
-  const firefoxUserPrefs = { ...EVERYWHERE, ...settings };
-  return { ...devices['Desktop Firefox'], channel, launchOptions: { ...launchOptions, firefoxUserPrefs } };
+interface Differences {
+  /** Settings of Firefox's own. */
+  settings?: Record<string, number>;
+  /** Properties of every page's browsing context. */
+  pages?: Record<string, unknown>;
 }
+
+/** Firefox, otherwise than it is, for what Playwright cannot tell it from page to page. */
+function firefox({ settings, pages }: Differences = {}): object {
+  const firefoxUserPrefs = { ...EVERYWHERE, ...settings };
+  const env = pages ? { ...launchOptions.env, FIREFOX_PAGES: JSON.stringify(pages) } : launchOptions.env;
+  return { ...devices['Desktop Firefox'], channel, launchOptions: { ...launchOptions, env, firefoxUserPrefs } };
+}
+
+/** Tests that need Firefox to be otherwise: those below. */
+const OTHERWISE = '@chromium|@forced-colors|@paper|@without-script';
 
 /**
  * `npm run test:everywhere` in browsers, on the site as last built: the tests of the other suites in Firefox, and a flaky network in
@@ -29,20 +40,32 @@ export default defineConfig({
       // Every page read by axe: one of each kind, in everywhere/, shows what an engine does otherwise. The schemes: below.
       // Ranks: those of the larger set, search/queries.test.ts, are enough.
       testIgnore: ['browser/pages.test.ts', 'browser/theme.test.ts', 'search/questions.test.ts'],
-      grepInvert: /@chromium|@forced-colors/,
+      grepInvert: new RegExp(OTHERWISE),
       use: firefox(),
     },
     {
       name: 'Firefox in forced colors',
       testMatch: 'browser/*.test.ts',
       grep: /@forced-colors/,
-      use: firefox({ 'browser.display.document_color_use': 2 }),
+      use: firefox({ settings: { 'browser.display.document_color_use': 2 } }),
     },
     {
       name: 'Firefox on a dark system',
       testMatch: 'browser/theme.test.ts',
-      grepInvert: /@chromium/,
-      use: firefox({ 'ui.systemUsesDarkTheme': 1 }),
+      grepInvert: new RegExp(OTHERWISE),
+      use: firefox({ settings: { 'ui.systemUsesDarkTheme': 1 } }),
+    },
+    {
+      name: 'Firefox without script',
+      testMatch: 'browser/*.test.ts',
+      grep: /@without-script/,
+      use: firefox({ pages: { allowJavascript: false } }),
+    },
+    {
+      name: 'Firefox on paper',
+      testMatch: 'browser/*.test.ts',
+      grep: /@paper/,
+      use: firefox({ pages: { mediumOverride: 'print' } }),
     },
   ],
 });
