@@ -56,14 +56,6 @@ test('at 400 % zoom of a 1280-pixel window nothing scrolls sideways and nothing 
 });
 
 // In Firefox, Playwright shows no page as it is on paper.
-test('in print the navigation goes and the notes with their sources stay', { tag: '@chromium' }, async ({ page }) => {
-  await page.goto('/topics/members/');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('navigation').first()).toBeHidden();
-  await expect(page.locator('.footnotes')).toBeVisible();
-  await expect(page.locator('#fn-s0-3')).toContainText('16 July 2020');
-});
-
 test(
   'in forced colors the page that is open can be told from the others in the navigation',
   forcedColors,
