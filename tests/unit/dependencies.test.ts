@@ -8,6 +8,7 @@ interface Locked {
   dev?: boolean;
   integrity?: string;
   hasInstallScript?: boolean;
+  deprecated?: string;
 }
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
@@ -62,6 +63,10 @@ test('every dependency is pinned, and every package is known by the hash of its 
   for (const [path, { integrity }] of locked) assert.match(integrity ?? '', /^sha512-/, path);
 });
 
+test('no package was given up by its makers', () => {
+  for (const [path, { deprecated }] of locked) assert.equal(deprecated, undefined, path);
+});
+
 test('no package may run a script when it is installed', () => {
   const scripted = locked
     .filter(([, { hasInstallScript }]) => hasInstallScript)
@@ -70,6 +75,14 @@ test('no package may run a script when it is installed', () => {
   assert.deepEqual(Object.keys(allowed).sort(), [...new Set(scripted)].sort());
   for (const [name, may] of Object.entries(allowed)) assert.equal(may, false, name);
   assert.match(readFileSync('.npmrc', 'utf8'), /^strict-allow-scripts=true$/m);
+});
+
+test('advisories are asked for each week, and at every change of a package', () => {
+  const workflow = readFileSync('.github/workflows/audit.yml', 'utf8');
+  assert.match(workflow, /cron: '\d+ \d+ \* \* 1'/);
+  assert.match(workflow, /paths: \[package-lock\.json\]/);
+  for (const command of ['npm audit signatures', 'npm audit --omit=dev', 'npm audit --audit-level=high'])
+    assert.ok(workflow.includes(`- run: ${command}\n`), command);
 });
 
 test('every action of a workflow is pinned by commit, with its version beside it', () => {
