@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { kept } from '../build/kept.ts';
 import { type Card, cardSvg } from './card.ts';
 import { shareImage } from './path.ts';
 
 const FONT = resolve('src/styles/fonts/serif-share.ttf');
-/** Images that did not change are kept between builds: drawing them all takes longer than the rest of the build. */
-const CACHE = resolve('node_modules/.cache/share');
 
 /** Makes the image of every page of a built site. Returns how many had to be drawn. */
 export async function writeShareImages(folder: string): Promise<number> {
-  mkdirSync(CACHE, { recursive: true });
   const font = readFileSync(FONT);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('index.html'),
@@ -23,17 +21,17 @@ export async function writeShareImages(folder: string): Promise<number> {
   let drawn = 0;
   for (const file of files) {
     const svg = cardSvg(cardOf(readFileSync(join(folder, file), 'utf8')));
-    const kept = join(CACHE, `${createHash('sha256').update(font).update(svg).digest('hex')}.png`);
-    if (!existsSync(kept)) {
-      writeFileSync(`${kept}.${process.pid}`, draw(svg));
-      renameSync(`${kept}.${process.pid}`, kept);
+    const hash = createHash('sha256').update(font).update(svg).digest('hex');
+    // To draw them all takes longer than the rest of the build.
+    const image = await kept(`share/${hash}.png`, async () => {
       drawn++;
       // The memory of an image, 3 MB, is given back only between two turns of the event loop.
       await nextTurn();
-    }
+      return draw(svg);
+    });
     const target = join(folder, shareImage(`/${file.replace(/index\.html$/, '')}`));
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, readFileSync(kept));
+    writeFileSync(target, image);
   }
   return drawn;
 }
