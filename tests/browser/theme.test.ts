@@ -48,5 +48,6 @@ test.describe('without script', { tag: '@without-script' }, () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto('/topics/members/');
     await expect(page.locator('.theme-open')).toBeHidden();
+    await expect(page.locator('body')).toHaveCSS('background-color', DARK);
   });
 });

@@ -5,6 +5,7 @@ export interface Message {
   id?: number;
   method?: string;
   type?: string;
+  params?: { features?: Record<string, string | null> };
   error?: string;
   message?: string;
   result?: { contexts?: { context: string }[]; type?: string };
@@ -13,18 +14,21 @@ export interface Message {
 /** Commands of ours are numbered from here: Playwright's never come so far. */
 const OURS = 1_000_000_000;
 
+/** Of a browsing context: `allowJavascript`, `mediumOverride`, `prefersColorSchemeOverride` and others. */
+export type Properties = Record<string, boolean | string>;
+
 /**
- * Sets properties of the browsing contexts of all pages, which only Firefox's own window may do: `allowJavascript`,
- * `mediumOverride` and what else its tools for developers set. It needs Firefox started with `--remote-allow-system-access`.
+ * Sets properties of the browsing contexts of all pages, as Firefox's tools for developers do, and only its own window may.
+ * It needs Firefox started with `--remote-allow-system-access`.
  */
 export class FirefoxPages {
   readonly #browser: WebSocket;
-  readonly #properties: string;
+  readonly #properties: Properties;
   readonly #waiting = new Map<number, (answer: Message) => void>();
   #last = OURS;
 
-  /** @param properties as JSON: `{ "allowJavascript": false }` */
-  constructor(browser: WebSocket, properties: string) {
+  /** @param properties what every page has from the start */
+  constructor(browser: WebSocket, properties: Properties) {
     this.#browser = browser;
     this.#properties = properties;
   }
@@ -38,19 +42,21 @@ export class FirefoxPages {
   }
 
   /**
-   * Sets the properties on every page that is open.
+   * Sets the properties on every page that is open, with others from now on.
    *
    * @throws Error of Firefox's, where it refuses
    */
-  async set(): Promise<void> {
+  async set(others: Properties = {}): Promise<void> {
+    Object.assign(this.#properties, others);
+    const properties = JSON.stringify(this.#properties);
     const { contexts } = await this.#ask('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
     const { type } = await this.#ask('script.evaluate', {
       target: { context: contexts?.[0]?.context },
       awaitPromise: false,
       expression: `for (const window of Services.wm.getEnumerator('navigator:browser'))
-        for (const { browsingContext } of window.gBrowser.browsers) Object.assign(browsingContext, ${this.#properties});`,
+        for (const { browsingContext } of window.gBrowser.browsers) Object.assign(browsingContext, ${properties});`,
     });
-    if (type !== 'success') throw new Error(`Firefox did not set ${this.#properties}`);
+    if (type !== 'success') throw new Error(`Firefox did not set ${properties}`);
   }
 
   async #ask(method: string, params: object): Promise<NonNullable<Message['result']>> {

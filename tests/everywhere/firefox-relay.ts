@@ -1,32 +1,31 @@
 #!/usr/bin/env node
 /**
- * Starts Firefox in Playwright's place and stands between the two, for two things; all else passes as it is.
+ * Starts Firefox in Playwright's place and stands between the two, for what Playwright cannot tell Firefox, or Firefox's release of
+ * long support does not understand. All else passes as it is.
  *
- * Playwright asks every new page for a color scheme by a command that Firefox's release of long support does not know, and gives
- * the page up where it is refused. Here that one refusal becomes an empty answer: the page keeps the scheme of the machine.
+ * Color schemes: Playwright asks for one by a command that is not known there, and gives a page up where it is refused. Here Firefox is
+ * asked in another way, and the refusal becomes an answer.
  *
- * Playwright cannot tell Firefox to run no scripts, or to show a page as it is on paper. Firefox can do both, as its own tools for
- * developers ask it to: by properties of the page's browsing context, which only Firefox's own window may set. Where `FIREFOX_PAGES`
- * has such properties, as JSON, the relay sets them on each new page before Playwright hears of it. Playwright's own functions go
- * on to work: they run in a sandbox beside the page.
+ * No scripts, or paper: `FIREFOX_PAGES` may hold properties, as JSON, that the relay gives every page before Playwright hears of it.
+ * Playwright's own functions work on a page without scripts, too: they run in a sandbox beside it.
  */
 import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { type RawData, WebSocket, WebSocketServer } from 'ws';
-import { FirefoxPages, type Message } from './firefox-pages.ts';
+import { FirefoxPages, type Message, type Properties } from './firefox-pages.ts';
 
-const UNKNOWN_TO_SOME = 'emulation.setMediaFeaturesOverride';
+const SCHEME = 'emulation.setMediaFeaturesOverride';
 /** Said of a page that has come, which may be in another process than the one before: that has not all its properties. */
 const LOADED = 'browsingContext.load';
 /** The line by which Firefox says where it listens, and by which Playwright learns it. */
 const LISTENING = /^WebDriver BiDi listening on (ws:\/\/\S+)/;
 
 const [, , ...parameters] = process.argv;
-/** `{ "allowJavascript": false }`, for one. */
-const properties = process.env['FIREFOX_PAGES'];
-if (properties !== undefined) parameters.unshift('--remote-allow-system-access');
-const firefox = spawn(process.env['FIREFOX'] ?? '', parameters, { stdio: ['ignore', 'inherit', 'pipe'] });
+const properties = JSON.parse(process.env['FIREFOX_PAGES'] ?? '{}') as Properties;
+const firefox = spawn(process.env['FIREFOX'] ?? '', ['--remote-allow-system-access', ...parameters], {
+  stdio: ['ignore', 'inherit', 'pipe'],
+});
 firefox.on('error', (error) => {
   console.error(error.message);
   process.exit(1);
@@ -51,9 +50,9 @@ function listen(address: string): void {
 }
 
 function relay(playwright: WebSocket, browser: WebSocket): void {
-  const pages = properties === undefined ? undefined : new FirefoxPages(browser, properties);
-  /** Commands that may be refused, by their number. */
-  const refusable = new Set<number | undefined>();
+  const pages = new FirefoxPages(browser, properties);
+  /** The schemes that were asked for, by the number of the command. */
+  const schemes = new Map<number | undefined, string>();
   /** Commands that open a page. */
   const opening = new Set<number | undefined>();
   /** What is sent before Firefox has answered the call. */
@@ -63,8 +62,8 @@ function relay(playwright: WebSocket, browser: WebSocket): void {
   });
   playwright.on('message', (data) => {
     const text = textOf(data);
-    const { id, method } = JSON.parse(text) as Message;
-    if (method === UNKNOWN_TO_SOME) refusable.add(id);
+    const { id, method, params } = JSON.parse(text) as Message;
+    if (method === SCHEME) schemes.set(id, params?.features?.['prefers-color-scheme'] ?? 'none');
     if (method === 'browsingContext.create') opening.add(id);
     if (browser.readyState === WebSocket.CONNECTING) early.push(text);
     else browser.send(text);
@@ -72,11 +71,12 @@ function relay(playwright: WebSocket, browser: WebSocket): void {
   browser.on('message', async (data) => {
     const text = textOf(data);
     const message = JSON.parse(text) as Message;
-    const { id, method = '', type, error } = message;
-    if (pages?.takes(message)) return;
-    if (pages && (opening.has(id) || method === LOADED)) await pages.set();
-    const refused = type === 'error' && error === 'unknown command' && refusable.has(id);
-    playwright.send(refused ? JSON.stringify({ type: 'success', id, result: {} }) : text);
+    const { id, method, error } = message;
+    if (pages.takes(message)) return;
+    const scheme = error === 'unknown command' ? schemes.get(id) : undefined;
+    if (scheme !== undefined) await pages.set({ prefersColorSchemeOverride: scheme });
+    else if (opening.has(id) || method === LOADED) await pages.set();
+    playwright.send(scheme === undefined ? text : JSON.stringify({ type: 'success', id, result: {} }));
   });
   browser.on('close', () => playwright.close());
   browser.on('error', () => playwright.close());

@@ -4,12 +4,16 @@ import { pagesOf } from '../helpers/dist.ts';
 import { PAGE_TYPES } from '../helpers/page-types.ts';
 
 for (const [type, path] of Object.entries(PAGE_TYPES))
-  test(`the kind of page “${type}” has no accessibility finding, narrow and wide`, async ({ page }) => {
+  test(`the kind of page “${type}” has no accessibility finding, narrow and light, wide and dark`, async ({ page }) => {
     await page.goto(path);
     if (path === PAGE_TYPES['search']) await expect(page.locator('[data-search-state="done"]')).toBeVisible();
-    for (const width of [320, 1440]) {
+    for (const [width, colorScheme] of [
+      [320, 'light'],
+      [1440, 'dark'],
+    ] as const) {
       await page.setViewportSize({ width, height: 900 });
-      expect(await axeFindings(page), `${width} px`).toEqual([]);
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFindings(page), `${width} px, ${colorScheme}`).toEqual([]);
     }
   });
 

@@ -37,9 +37,9 @@ export default defineConfig({
     {
       name: 'Firefox',
       testMatch: ['browser/*.test.ts', 'search/*.test.ts', 'everywhere/*.test.ts'],
-      // Every page read by axe: one of each kind, in everywhere/, shows what an engine does otherwise. The schemes: below.
+      // Every page read by axe: one of each kind, in everywhere/, shows what an engine does otherwise.
       // Ranks: those of the larger set, search/queries.test.ts, are enough.
-      testIgnore: ['browser/pages.test.ts', 'browser/theme.test.ts', 'search/questions.test.ts'],
+      testIgnore: ['browser/pages.test.ts', 'search/questions.test.ts'],
       grepInvert: new RegExp(OTHERWISE),
       use: firefox(),
     },
@@ -48,12 +48,6 @@ export default defineConfig({
       testMatch: 'browser/*.test.ts',
       grep: /@forced-colors/,
       use: firefox({ settings: { 'browser.display.document_color_use': 2 } }),
-    },
-    {
-      name: 'Firefox on a dark system',
-      testMatch: 'browser/theme.test.ts',
-      grepInvert: new RegExp(OTHERWISE),
-      use: firefox({ settings: { 'ui.systemUsesDarkTheme': 1 } }),
     },
     {
       name: 'Firefox without script',
