@@ -83,4 +83,4 @@ const [ofOwn, ofStarlight, ofBare] = compared.map(({ figures }) => figures);
 if (!ofOwn || !ofStarlight || !ofBare) throw new Error('a site was lost');
 const text = report({ pages: pages.length, own: ofOwn, starlight: ofStarlight, bare: ofBare }, withShareImages);
 console.log(`\n${text}`);
-writeSection(options.project ? 'Beside others, with more content' : 'Beside others', text);
+await writeSection(options.project ? 'Beside others, with more content' : 'Beside others', text);

@@ -1,23 +1,25 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { format, resolveConfig } from 'prettier';
 
 /** Where all figures stand, each as it was measured. */
-export const RESULTS = 'benchmarks/RESULTS.md';
+const RESULTS = 'benchmarks/RESULTS.md';
 
 const HEAD = `# Results
 
 What the commands of this folder measured, each with its date and machine. Ratios hold elsewhere too; seconds do not.
 `;
 
-/** Writes one command's part of the results, in the place of its last, or at the end. */
-export function writeSection(title: string, body: string): void {
+/** Writes one command's part of the results, in the place of its last, or at the end, laid out as all Markdown is. */
+export async function writeSection(title: string, body: string): Promise<void> {
   const text = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : HEAD;
   const section = `## ${title}\n\n${machine()}\n\n${body.trim()}\n`;
   const [head = HEAD, ...parts] = text.split(/^(?=## )/m);
   const others = parts.map((part) => part.trimEnd());
   const at = others.findIndex((part) => part.startsWith(`## ${title}\n`));
   others.splice(at < 0 ? others.length : at, at < 0 ? 0 : 1, section.trimEnd());
-  writeFileSync(RESULTS, `${[head.trimEnd(), ...others].join('\n\n')}\n`);
+  const whole = `${[head.trimEnd(), ...others].join('\n\n')}\n`;
+  writeFileSync(RESULTS, await format(whole, { ...(await resolveConfig(RESULTS)), parser: 'markdown' }));
 }
 
 /** Day and machine, as a sentence. */

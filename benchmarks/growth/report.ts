@@ -1,5 +1,3 @@
-import { format, resolveConfig } from 'prettier';
-import { RESULTS } from '../results.ts';
 import { type Curve, described, exponents, rounded } from './curve.ts';
 import { FIRST, type Measured, WARM } from './measure.ts';
 
@@ -52,7 +50,7 @@ export function curvesOf(sites: readonly Measured[]): { name: string; curve: Cur
  *
  * @param failed what could not be measured, and why
  */
-export async function growthSection(sites: readonly Measured[], failed: readonly string[]): Promise<string> {
+export function growthSection(sites: readonly Measured[], failed: readonly string[]): string {
   const curves = curvesOf(sites);
   const size = (i: number): number => sites[i]?.passages ?? Number.NaN;
   const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
@@ -72,7 +70,7 @@ export async function growthSection(sites: readonly Measured[], failed: readonly
     ),
   ];
   const longest = sites.map(({ pages, longest: { path } }) => `\`/${path.replace(/index\.html$/, '')}\` at ${pages}`);
-  const text = `The content of this site and made-up content of the same kinds, with a vocabulary that grows as that of natural
+  return `The content of this site and made-up content of the same kinds, with a vocabulary that grows as that of natural
 text does. Build time is that of a whole build, share images kept; memory that of the build and all it starts. Files and output are
 without compressed copies and share images. The first search is that of a reader who has only loaded a topic: ${FIRST} queries of two words.
 Warm searches are ${WARM} queries of two words, from the last keystroke to painted results. The last columns are the exponents of growth: 1 is in proportion to
@@ -86,5 +84,4 @@ ${failed.map((what) => `Not measured: ${what}.`).join('\n\n')}
 
 ${curves.map(({ name, curve }) => `![${described(curve)}](growth/curves/${name}.svg)`).join('\n')}
 `;
-  return format(text, { ...(await resolveConfig(RESULTS)), parser: 'markdown' });
 }

@@ -39,5 +39,5 @@ for (const size of sizes) {
 mkdirSync('benchmarks/growth/curves', { recursive: true });
 for (const { name, curve } of curvesOf(measured))
   writeFileSync(`benchmarks/growth/curves/${name}.svg`, curveSvg(curve));
-writeSection('Growth', await growthSection(measured, failed));
+await writeSection('Growth', growthSection(measured, failed));
 process.exitCode = failed.length;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../helpers/browser.ts';
 import { PAGE_TYPES } from '../helpers/page-types.ts';
+import { count } from './count.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { stateOf } from './page-state.ts';
 
@@ -74,6 +75,7 @@ test('hostile fragments and parameters leave a page of every kind as it was', as
         );
       expect(await stateOf(page), name).toEqual(before);
       expect(problems, name).toEqual([]);
+      count();
     }
   }
 });
@@ -97,6 +99,7 @@ test.describe('where nothing stands', () => {
         problems.filter((problem) => !/status of 404/.test(problem)),
         path,
       ).toEqual([]);
+      count();
     }
   });
 });

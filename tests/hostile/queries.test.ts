@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../helpers/browser.ts';
 import { ask } from '../helpers/run-queries.ts';
+import { count } from './count.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { stateOf } from './page-state.ts';
 
@@ -32,6 +33,7 @@ for (const [kind, path] of [
       const { state } = await ask(page, kind, query);
       if (state === 'done') found++;
       await expectPlain(page, query, state, shape, problems);
+      count();
     }
     // Some find nothing, and some do: those show words of the site, with marks in them.
     expect(found).toBeGreaterThan(QUERIES.length / 10);
@@ -46,6 +48,7 @@ test('a hostile query can be loaded again, however long it was typed', async ({ 
     expect(answer?.status(), JSON.stringify(query.slice(0, 40))).toBe(200);
     if (state !== 'idle') await page.locator('[data-search-state=done], [data-search-state=empty]').waitFor();
     expect(problems).toEqual([]);
+    count();
   }
 });
 
@@ -69,5 +72,6 @@ test('hostile queries and choices in the address of the search page are answered
     await expect(panel, query).toHaveAttribute('data-search-state', /^(?:idle|done|empty)$/);
     const state = (await panel.getAttribute('data-search-state')) ?? '';
     await expectPlain(page, typed, state, shape, problems);
+    count();
   }
 });
