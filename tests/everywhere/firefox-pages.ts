@@ -4,7 +4,6 @@ import type { WebSocket } from 'ws';
 export interface Message {
   id?: number;
   method?: string;
-  type?: string;
   params?: { features?: Record<string, string | null> };
   error?: string;
   message?: string;

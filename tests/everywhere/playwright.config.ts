@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import base from '../../playwright.config.ts';
 import { findFirefox } from './find-firefox.ts';
+import type { Properties } from './firefox-pages.ts';
 
 const { channel, launchOptions } = findFirefox();
 
@@ -11,7 +12,7 @@ interface Differences {
   /** Settings of Firefox's own. */
   settings?: Record<string, number>;
   /** Properties of every page's browsing context. */
-  pages?: Record<string, unknown>;
+  pages?: Properties;
 }
 
 /** Firefox, otherwise than it is, for what Playwright cannot tell it from page to page. */
@@ -21,7 +22,7 @@ function firefox({ settings, pages }: Differences = {}): object {
   return { ...devices['Desktop Firefox'], channel, launchOptions: { ...launchOptions, env, firefoxUserPrefs } };
 }
 
-/** Tests that need Firefox to be otherwise: those below. */
+/** Tests that Firefox as it is cannot run: those of Chromium alone, and those of the projects below. */
 const OTHERWISE = '@chromium|@forced-colors|@paper|@without-script';
 
 /**
