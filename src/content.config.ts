@@ -1,6 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { exchangeSchema, operationSchema, topicSchema } from './registry/schemas.ts';
+import { exchangeSchema, operationSchema, pageSchema, topicSchema } from './registry/schemas.ts';
 
 // The registry has checked these files before Astro reads them; the schemas give the pages their types.
 export const collections = {
@@ -12,5 +12,6 @@ export const collections = {
     loader: glob({ base: './content/operations', pattern: '*.mdx' }),
     schema: operationSchema,
   }),
+  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: pageSchema }),
   topics: defineCollection({ loader: glob({ base: './content/topics', pattern: '*.mdx' }), schema: topicSchema }),
 };

@@ -1,5 +1,5 @@
+import { TOPIC_GROUPS } from '../../src/registry/site.ts';
 import { stringify } from 'yaml';
-import { TOPIC_GROUPS } from '../../src/site/site.ts';
 import { capital, type Writer } from './prose.ts';
 
 /** What a page draws on. */

@@ -22,7 +22,7 @@ export function site(): AstroIntegration {
   let target = '';
   let staging = '';
   return {
-    name: 'csto-docs',
+    name: 'site',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;

@@ -10,7 +10,7 @@ const ID = /^\0vite\/preload-helper\.js$/;
 export function preloadHelper(): Plugin {
   let base = '/';
   return {
-    name: 'csto-docs:preload-helper',
+    name: 'site:preload-helper',
     enforce: 'pre',
     configResolved(config) {
       base = config.base;

@@ -1,6 +1,5 @@
+import { INTERVIEW, INTERVIEW_DATE, SITE } from '../registry/site.ts';
 import type { Fault } from '../registry/faults.ts';
-import { INTERVIEW } from '../registry/source-link.ts';
-import { INTERVIEW_DATE } from '../registry/speakers.ts';
 import type { Check } from './check.ts';
 
 /** Nothing is published that a citation could not name: the interview has an agency and a day. */
@@ -15,7 +14,7 @@ export const citable: Check = ({ sources }) => {
       problem: 'citation field missing',
       found: 'no agency',
       expected: 'who made the interview: citations of it and of every statement name the agency',
-      nearest: 'agency: Interfax',
+      nearest: `agency: ${SITE.interview.agency}`,
     });
   if (interview && interview.published !== INTERVIEW_DATE)
     faults.push({

@@ -1,5 +1,5 @@
+import { INTERVIEW_DATE } from '../registry/site.ts';
 import type { Fault } from '../registry/faults.ts';
-import { INTERVIEW_DATE } from '../registry/speakers.ts';
 import type { Check } from './check.ts';
 
 /** A sentence with the citations that close it. */

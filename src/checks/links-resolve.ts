@@ -1,6 +1,7 @@
 import { type Fault, nearest } from '../registry/faults.ts';
 import type { Registry } from '../registry/registry.ts';
-import { PAGES } from '../site/pages.ts';
+import { fixedPages } from '../registry/fixed-pages.ts';
+import type { Link } from '../registry/types.ts';
 import type { Check } from './check.ts';
 
 /** Every page of the site that content may link to, with its anchors where content decides them. */
@@ -11,7 +12,7 @@ export function targets({
   sources,
   reference,
 }: Registry): Map<string, Set<string> | undefined> {
-  const pages = new Map<string, Set<string> | undefined>(PAGES.map((page) => [page, undefined]));
+  const pages = new Map<string, Set<string> | undefined>(fixedPages.map(({ path }) => [path, undefined]));
   for (const { url, sections } of articles) pages.set(url, new Set(sections.map(({ anchor }) => anchor)));
   for (const exchange of exchanges) pages.set(exchange.url, new Set(exchange.statements.map(({ anchor }) => anchor)));
   for (const { page } of statements.values()) pages.set(page, new Set());
@@ -31,31 +32,9 @@ export const linksResolve: Check = (registry) => {
   const faults: Fault[] = [];
   const pages = targets(registry);
   const slugs = new Set(registry.articles.map((article) => article.slug));
+  for (const { links, file, path } of registry.pages.values()) faults.push(...linkFaults(links, file, path, pages));
   for (const { links, file, related, slug, url: here, lineOf } of registry.articles) {
-    for (const { url, line } of links) {
-      if (/^(?:https?|mailto):/.test(url)) continue;
-      const [path = '', anchor] = (url.startsWith('#') ? `${here}${url}` : url).split('#');
-      const anchors = pages.get(path);
-      if (!pages.has(path)) {
-        faults.push({
-          file,
-          line,
-          problem: 'link to a page that does not exist',
-          found: url,
-          expected: 'a path of the site, with a slash at both ends',
-          nearest: nearest(path, [...pages.keys()]),
-        });
-      } else if (anchor !== undefined && anchors && !anchors.has(anchor)) {
-        faults.push({
-          file,
-          line,
-          problem: 'link to an anchor that does not exist',
-          found: url,
-          expected: `an anchor of ${path}`,
-          nearest: `${path}#${nearest(anchor, [...anchors])}`,
-        });
-      }
-    }
+    faults.push(...linkFaults(links, file, here, pages));
     for (const [i, other] of related.entries()) {
       if (slugs.has(other) && other !== slug) continue;
       faults.push({
@@ -73,3 +52,33 @@ export const linksResolve: Check = (registry) => {
   }
   return faults;
 };
+
+/** The dead links of one text. */
+function linkFaults(links: readonly Link[], file: string, here: string, pages: ReturnType<typeof targets>): Fault[] {
+  const faults: Fault[] = [];
+  for (const { url, line } of links) {
+    if (/^(?:https?|mailto):/.test(url)) continue;
+    const [path = '', anchor] = (url.startsWith('#') ? `${here}${url}` : url).split('#');
+    const anchors = pages.get(path);
+    if (!pages.has(path)) {
+      faults.push({
+        file,
+        line,
+        problem: 'link to a page that does not exist',
+        found: url,
+        expected: 'a path of the site, with a slash at both ends',
+        nearest: nearest(path, [...pages.keys()]),
+      });
+    } else if (anchor !== undefined && anchors && !anchors.has(anchor)) {
+      faults.push({
+        file,
+        line,
+        problem: 'link to an anchor that does not exist',
+        found: url,
+        expected: `an anchor of ${path}`,
+        nearest: `${path}#${nearest(anchor, [...anchors])}`,
+      });
+    }
+  }
+  return faults;
+}

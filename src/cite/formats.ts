@@ -16,7 +16,7 @@ export const FORMATS: { ending: string; name: string; write: (work: Work) => str
   { ending: 'json', name: 'CSL-JSON', write: cslJson },
 ];
 
-/** Address of a download: `/cite/csto-docs-s-10-5.bib`. */
+/** Address of a download: `/cite/port-docs-s-10-5.bib`. */
 export function citationFile({ key }: Work, ending: string): string {
   return `/cite/${key}.${ending}`;
 }

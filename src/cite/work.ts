@@ -3,7 +3,7 @@ type Maker = { family: string; given: string } | { literal: string };
 
 /** What a citation says of a page, a statement or the interview. Every format is made from this alone. */
 export interface Work {
-  /** Key in a bibliography, and name of its files: `csto-docs-s-10-5`. */
+  /** Key in a bibliography, and name of its files: `port-docs-s-10-5`. */
   key: string;
   /** A page of this site, or the interview behind it. */
   kind: 'page' | 'interview';

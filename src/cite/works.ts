@@ -1,12 +1,10 @@
+import { INTERVIEW, INTERVIEW_DATE, SITE, SITE_NAME, SPEAKERS } from '../registry/site.ts';
 import { lastChanged, currentVersion } from '../history/history.ts';
 import { getRegistry } from '../registry/current.ts';
-import { INTERVIEW } from '../registry/source-link.ts';
 import { statementAt } from '../registry/statement-page.ts';
-import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
 import type { Statement } from '../registry/types.ts';
 import { absolute } from '../site/address.ts';
 import { longDate } from '../site/dates.ts';
-import { SITE_NAME } from '../site/site.ts';
 import { titledPage, titledPages } from '../site/titles.ts';
 import type { Work } from './work.ts';
 
@@ -14,9 +12,9 @@ const DAY = longDate(INTERVIEW_DATE);
 
 /** Who says a statement, to whom and when: it goes with the title, since no style prints notes. */
 function spoken({ speaker }: Statement): string {
-  if (speaker === 'interviewer') return `question by Interfax, ${DAY}`;
-  if (speaker === 'interfax') return `Interfax, ${DAY}`;
-  return `${SPEAKERS[speaker].name} to Interfax, ${DAY}`;
+  if (speaker === 'interviewer') return `question by ${SPEAKERS.agency.name}, ${DAY}`;
+  if (speaker === 'agency') return `${SPEAKERS.agency.name}, ${DAY}`;
+  return `${SPEAKERS[speaker].name} to ${SPEAKERS.agency.name}, ${DAY}`;
 }
 
 /**
@@ -31,7 +29,7 @@ export function pageWork(path: string): Work {
   if (!page) throw new Error(`${path} is not among the pages of src/site/titles.ts: add it, or leave out its citation`);
   const statement = statementAt(registry, path);
   return {
-    key: `csto-docs-${path.slice(1, -1).replace(/[^a-z0-9]+/g, '-') || 'home'}`,
+    key: `${SITE.key}-${path.slice(1, -1).replace(/[^a-z0-9]+/g, '-') || 'home'}`,
     kind: 'page',
     author: { literal: SITE_NAME },
     title: statement ? `${page.title} (${spoken(statement)})` : page.title,
@@ -40,8 +38,8 @@ export function pageWork(path: string): Work {
     date: lastChanged(path),
     url: absolute(path),
     note: statement
-      ? `Paraphrase by ${SITE_NAME}, not the words of the source: Interfax, ${DAY}, ${statement.locator}`
-      : `Written from the interview of Rashid Nurgaliyev by Interfax, ${DAY}; later facts stand apart, with their sources`,
+      ? `Paraphrase by ${SITE_NAME}, not the words of the source: ${SPEAKERS.agency.name}, ${DAY}, ${statement.locator}`
+      : `Written from the interview of ${SPEAKERS.interviewee.name} by ${SPEAKERS.agency.name}, ${DAY}; later facts stand apart, with their sources`,
   };
 }
 
@@ -51,15 +49,15 @@ export function interviewWork(): Work {
   // The check “citable” has seen to it that both are there.
   if (!source?.agency || !source.published) throw new Error('the interview lacks agency or date');
   return {
-    key: 'nurgaliyev-2020',
+    key: SITE.interview.key,
     kind: 'interview',
-    author: { family: 'Nurgaliyev', given: 'Rashid' },
+    author: { family: SPEAKERS.interviewee.family, given: SPEAKERS.interviewee.given },
     interviewer: source.agency,
     title: source.title,
     container: source.publisher,
     date: source.published,
     url: source.url,
-    note: `${SPEAKERS.nurgaliyev.role}; read ${longDate(source.read)}`,
+    note: `${SPEAKERS.interviewee.role}; read ${longDate(source.read)}`,
   };
 }
 

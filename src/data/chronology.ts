@@ -1,7 +1,7 @@
+import { CHECKED_TO } from '../registry/site.ts';
 import { z } from 'astro/zod';
 import { marks, memberships, plans, yearOf, yearsOf } from '../pictures/chronology.ts';
 import type { Registry } from '../registry/registry.ts';
-import { CHECKED_TO } from '../registry/since-schemas.ts';
 import { dataSet, drawnIn } from './data-set.ts';
 import { list, part, supportOf, text } from './fields.ts';
 

@@ -1,6 +1,6 @@
+import { INTERVIEW_DATE, SPEAKERS } from '../registry/site.ts';
 import { z } from 'astro/zod';
 import { figureSchema } from '../registry/reference-schemas.ts';
-import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
 import { dataSet } from './data-set.ts';
 import { addressOf, day, id, locator, markOf, place, statementId, text } from './fields.ts';
 

@@ -1,6 +1,6 @@
+import { INTERVIEW_DATE, SPEAKERS } from '../registry/site.ts';
 import { z } from 'astro/zod';
 import { STATUSES, type StatusName } from '../registry/since-schemas.ts';
-import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
 import { dataSet } from './data-set.ts';
 import { addressOf, count, day, id, list, locator, markOf, part, place, statementId, text } from './fields.ts';
 

@@ -1,5 +1,6 @@
+import { CHECKED_TO } from '../registry/site.ts';
 import { z } from 'astro/zod';
-import { CHECKED_TO, STATUSES, type StatusName } from '../registry/since-schemas.ts';
+import { STATUSES, type StatusName } from '../registry/since-schemas.ts';
 import { dataSet } from './data-set.ts';
 import { addressOf, day, id, list, markOf, place, statementId, text } from './fields.ts';
 

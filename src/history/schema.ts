@@ -11,7 +11,7 @@ export const AMENDMENT_KINDS = {
 
 export type AmendmentKind = keyof typeof AMENDMENT_KINDS;
 
-/** A statement (`10.3`), a later fact (`fact-cst-in-force`), or a page or passage (`/about/`, `/topics/csto/#csto-tasks`). */
+/** A statement (`10.3`), a later fact (`fact-port-opened`), or a page or passage (`/about/`, `/topics/port/#port-tasks`). */
 const subject = z
   .string()
   .regex(/^(?:\d+\.\d+|fact-[a-z0-9-]+|\/.*)$/, 'a statement, a later fact, or a path of the site');

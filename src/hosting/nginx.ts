@@ -12,11 +12,11 @@ export function nginxHttp(rules: readonly HeaderRule[], base: string): string {
   });
   return `${NOTE}
 # Brotli where the browser takes it. Debian's nginx-light has no module for it, and needs none for files that are there.
-map $http_accept_encoding $csto_brotli {
+map $http_accept_encoding $site_brotli {
   default "";
   "~*(?:^|,)\\s*br\\s*(?:;\\s*q=(?:1(?:\\.0*)?|0?\\.\\d*[1-9]\\d*)\\s*)?(?:,|$)" ".br";
 }
-map $uri $csto_content_encoding {
+map $uri $site_content_encoding {
   default "";
   "~\\.br$" "br";
 }
@@ -29,7 +29,7 @@ export function nginxServer(rules: readonly HeaderRule[], base: string): string 
   const headers = [
     ...everywhere.map(([name, value]) => [name, `"${value}"`]),
     ...[...partialHeaders(rules).keys()].map((name) => [name, variable(name)]),
-    ['Content-Encoding', '$csto_content_encoding'],
+    ['Content-Encoding', '$site_content_encoding'],
     ['Vary', '"Accept-Encoding"'],
   ];
   const types = Object.entries(FILE_TYPES);
@@ -57,14 +57,14 @@ location ~ \\.(?:br|gz)$ { return 404; }
 location ~ /$ {
   types { }
   default_type "${FILE_TYPES['html']?.type}";
-  try_files \${uri}index.html$csto_brotli \${uri}index.html =404;
+  try_files \${uri}index.html$site_brotli \${uri}index.html =404;
 }
 ${compressed
   .map(
     ([extension, { type }]) => `location ~ \\.${extension}$ {
   types { }
   default_type "${type}";
-  try_files $uri$csto_brotli $uri =404;
+  try_files $uri$site_brotli $uri =404;
 }
 `,
   )
@@ -80,7 +80,7 @@ function partialHeaders(rules: readonly HeaderRule[]): Map<string, { below: stri
   return found;
 }
 
-/** `Cache-Control` → `$csto_cache_control`. */
+/** `Cache-Control` → `$site_cache_control`. */
 function variable(header: string): string {
-  return `$csto_${header.toLowerCase().replaceAll('-', '_')}`;
+  return `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 }

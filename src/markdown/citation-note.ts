@@ -1,5 +1,5 @@
+import { INTERVIEW_DATE, SPEAKERS } from '../registry/site.ts';
 import type { PhrasingContent } from 'mdast';
-import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
 import { href } from '../site/address.ts';
 import { longDate } from '../site/dates.ts';
 import type { CitationTarget } from './citation-target.ts';

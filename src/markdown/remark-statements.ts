@@ -1,8 +1,8 @@
+import { SPEAKERS } from '../registry/site.ts';
 import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { getRegistry } from '../registry/current.ts';
 import { sourceLink } from '../registry/source-link.ts';
-import { SPEAKERS } from '../registry/speakers.ts';
 import type { Exchange, Statement } from '../registry/types.ts';
 
 /**
@@ -75,7 +75,7 @@ function locatorLink(statement: Statement): PhrasingContent[] {
 
 /** Said only where the speaker is not the one named at the head of the exchange. */
 function speakerNote({ speaker, number }: Statement, exchange: Exchange): PhrasingContent[] {
-  if (speaker === 'nurgaliyev' || exchange.number === 0 || (number === 0 && speaker === 'interviewer')) return [];
+  if (speaker === 'interviewee' || exchange.number === 0 || (number === 0 && speaker === 'interviewer')) return [];
   return [text(' '), { type: 'emphasis', children: [text(`(${SPEAKERS[speaker].name})`)] }];
 }
 

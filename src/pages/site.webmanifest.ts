@@ -1,6 +1,6 @@
+import { SITE, SITE_NAME } from '../registry/site.ts';
 import type { APIRoute } from 'astro';
 import { href } from '../site/address.ts';
-import { SITE_DESCRIPTION, SITE_NAME } from '../site/site.ts';
 
 /** Name and icons for browsers that put the site on a home screen; made here, since its addresses know the sub-path. */
 export const GET: APIRoute = () =>
@@ -8,7 +8,7 @@ export const GET: APIRoute = () =>
     JSON.stringify({
       name: SITE_NAME,
       short_name: SITE_NAME,
-      description: SITE_DESCRIPTION,
+      description: SITE.description,
       start_url: href('/'),
       display: 'browser',
       background_color: '#fdfcf8',

@@ -96,7 +96,8 @@ function readable(nodes: readonly RootContent[]): string {
   return withoutCitations(plainText(nodes)).replace(/\s+/g, ' ').trim();
 }
 
-function readSections(tree: Root, file: string, faults: Fault[]): Section[] {
+/** The sections of a text, each with its anchor; headings without a sound anchor are faults. */
+export function readSections(tree: Root, file: string, faults: Fault[]): Section[] {
   const sections: Section[] = [];
   let body: RootContent[] = [];
   for (const node of tree.children) {
@@ -171,7 +172,8 @@ function readBlocks(tree: Root): Article['blocks'] {
   return blocks;
 }
 
-function readLinks(tree: Root): Link[] {
+/** The links of a text as typed. */
+export function readLinks(tree: Root): Link[] {
   const links: Link[] = [];
   visit(tree, 'link', (node: LinkNode) => {
     links.push({ url: node.url, line: node.position?.start.line ?? 1 });

@@ -1,3 +1,4 @@
+import { type SpeakerId } from './site.ts';
 import { basename } from 'node:path';
 import { type Fault, nearest } from './faults.ts';
 import { inlineHtml, plainText } from './inline.ts';
@@ -7,7 +8,7 @@ import { parseRanges } from './ranges.ts';
 import { type ExchangeFront, exchangeSchema } from './schemas.ts';
 import { statementPage } from './statement-page.ts';
 import { readStatementItems, type StatementItem } from './statements.ts';
-import type { Exchange, SourceParagraph, SpeakerId } from './types.ts';
+import type { Exchange, SourceParagraph } from './types.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
 /** Reads one file of `content/interview/`. Every fault found is added to `faults`; undefined where nothing can be read. */
@@ -63,8 +64,8 @@ export function readExchange(text: string, file: string, faults: Fault[]): Excha
 
 /** The lead is the agency's, the question the interviewer's, the rest the interviewee's. */
 function impliedSpeaker(exchange: number, number: number): SpeakerId {
-  if (exchange === 0) return 'interfax';
-  return number === 0 ? 'interviewer' : 'nurgaliyev';
+  if (exchange === 0) return 'agency';
+  return number === 0 ? 'interviewer' : 'interviewee';
 }
 
 function readParagraphs(front: ExchangeFront): SourceParagraph[] {

@@ -9,6 +9,9 @@ import { ContentError, type Fault } from './faults.ts';
 import { readText } from './read-file.ts';
 import { type Reference, readReference } from './reference.ts';
 import { readSince, type Since } from './since.ts';
+import type { PageKey } from './fixed-pages.ts';
+import { pagesByKey, type PageText, readPage } from './pages.ts';
+import { readSite } from './site.ts';
 import { readSource } from './source.ts';
 import { type PassageQuestions, readQuestions } from './questions.ts';
 import { readSynonyms, type Synonym } from './synonyms.ts';
@@ -28,6 +31,8 @@ export interface Registry {
   operations: Map<string, Operation>;
   /** Topics and operations together. */
   articles: AnyArticle[];
+  /** The words of the fixed pages, by key. */
+  pages: Map<PageKey, PageText>;
   /** What became of it since 2020. */
   since: Since;
   /** Entries, figures, events and mendings. */
@@ -44,7 +49,7 @@ export interface Registry {
 }
 
 /** The folders of `content/`: the ending of their files and the reader of one. */
-const FOLDERS = { interview: '.mdx', operations: '.mdx', sources: '.yaml', topics: '.mdx' } as const;
+const FOLDERS = { interview: '.mdx', operations: '.mdx', pages: '.mdx', sources: '.yaml', topics: '.mdx' } as const;
 
 /**
  * Reads and checks all content below `root`.
@@ -60,6 +65,7 @@ export function loadRegistry(root: string = process.cwd()): Registry {
 /** Like `loadRegistry`, but hands the faults back. */
 export function inspect(root: string): { registry: Registry; faults: Fault[] } {
   const faults: Fault[] = [];
+  readSite(root, faults);
   const exchanges = readFolder(root, 'interview', faults, readExchange);
   const reference = readReference(root, faults);
   const figures = new Map([...reference.figures].map(([id, { words }]) => [id, words]));
@@ -81,6 +87,7 @@ export function inspect(root: string): { registry: Registry; faults: Fault[] } {
     operations: new Map(operations.map((operation) => [operation.slug, operation])),
     articles: [...topics, ...operations],
     reference,
+    pages: pagesByKey(readFolder(root, 'pages', faults, readPage), faults),
     since: readSince(root, faults),
     ledger: readLedger(root, faults),
     moves: readMoves(root, faults),

@@ -1,5 +1,5 @@
+import { TOPIC_GROUPS } from './site.ts';
 import { z } from 'astro/zod';
-import { TOPIC_GROUPS, type TopicGroup } from '../site/site.ts';
 
 const words = z.array(z.string().min(2)).default([]);
 const isoDay = z.iso.date();
@@ -19,8 +19,8 @@ export const exchangeSchema = z.strictObject({
   themes: z.record(z.string(), ranges),
   /** Words readers type that the text does not hold; searched, never shown. */
   aliases: words,
-  /** Statements whose speaker is not the one the exchange implies: number → speaker. */
-  speakers: z.record(z.string(), z.enum(['nurgaliyev', 'interviewer', 'interfax'])).default({}),
+  /** Statements whose speaker is not the one the exchange implies: number → speaker, as `site.yaml` names them. */
+  speakers: z.record(z.string(), z.enum(['interviewee', 'interviewer', 'agency'])).default({}),
   /** Statements that no page cites: number → why. */
   unused: z.record(z.string(), z.string().min(10)).default({}),
   /**
@@ -35,7 +35,7 @@ export const topicSchema = z.strictObject({
   /** Title of the page: a noun phrase, unique on the site. */
   title: z.string().min(3).max(70),
   /** Group of the navigation. */
-  group: z.enum(Object.keys(TOPIC_GROUPS) as [TopicGroup, ...TopicGroup[]]),
+  group: z.enum(Object.keys(TOPIC_GROUPS)),
   /** Place in the group, from 1. */
   order: z.int().positive(),
   /** Words readers type that the text does not hold; searched, never shown. */
@@ -63,6 +63,22 @@ export const operationSchema = z.strictObject({
   aliases: words,
   /** Slugs of topics and operations worth reading next. */
   related: z.array(z.string()).min(1),
+});
+
+/** Front matter of a fixed page, `content/pages/key.mdx`; the body is the prose that the page opens with. */
+export const pageSchema = z.strictObject({
+  /** Title of the page, unique on the site. */
+  title: z.string().min(3).max(70),
+  /** One sentence for search engines and link previews. */
+  description: z.string().min(20).max(200),
+  /** What a search finds the page by; without it the page is no search result. */
+  search: z.string().min(10).optional(),
+  /** Words readers type that the text does not hold; searched, never shown. */
+  aliases: words,
+  /** Opening sentence, shown large. */
+  lede: z.string().min(10).optional(),
+  /** Searches that the home page offers as examples. */
+  examples: z.array(z.string().min(2)).default([]),
 });
 
 /** A source, `content/sources/key.yaml`; `[^key]` cites it. */
@@ -94,4 +110,5 @@ export const sourceSchema = z.strictObject({
 export type ExchangeFront = z.output<typeof exchangeSchema>;
 export type OperationFront = z.output<typeof operationSchema>;
 export type TopicFront = z.output<typeof topicSchema>;
+export type PageFront = z.output<typeof pageSchema>;
 export type SourceFront = z.output<typeof sourceSchema>;

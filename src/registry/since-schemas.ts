@@ -1,14 +1,11 @@
 import { z } from 'astro/zod';
 import { partDate } from './schemas.ts';
 
-/** Day to which later facts were checked, ISO. */
-export const CHECKED_TO = '2026-02-15';
-
 /** What can become of a statement, with what readers are told it means. */
 export const STATUSES = {
   'carried out': 'It was done, or went on.',
   'adopted later': 'What was a plan or draft was adopted.',
-  changed: 'What was so in July 2020 is no longer so.',
+  changed: 'What was so on the day of the interview is no longer so.',
   'circumstances changed': 'Something it rests on is no longer so.',
   'sources differ': 'Sources do not agree.',
   'nothing found': 'No source was found that says.',

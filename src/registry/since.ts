@@ -1,6 +1,6 @@
+import { INTERVIEW_DATE } from './site.ts';
 import type { Fault } from './faults.ts';
 import { readList } from './read-list.ts';
-import { INTERVIEW_DATE } from './speakers.ts';
 import { type FactFront, factSchema, type StatusFront, statusSchema } from './since-schemas.ts';
 
 const FOLDER = 'content/since-2020';

@@ -1,8 +1,6 @@
 import type { Registry } from './registry.ts';
+import { INTERVIEW } from './site.ts';
 import type { Statement } from './types.ts';
-
-/** Key of the source that the digest is made from. */
-export const INTERVIEW = 'interview';
 
 /**
  * Link into the source page at the paragraph a statement is taken from. The paragraph's first words make a text fragment

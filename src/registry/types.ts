@@ -1,10 +1,8 @@
 import type { Root } from 'mdast';
 import type { FigureMention } from '../markdown/figures-in-text.ts';
 import type { Locator } from './locators.ts';
-import type { ExchangeFront, OperationFront, SourceFront, TopicFront } from './schemas.ts';
-
-/** Who speaks in a statement. */
-export type SpeakerId = ExchangeFront['speakers'][string];
+import type { SpeakerId } from './site.ts';
+import type { OperationFront, SourceFront, TopicFront } from './schemas.ts';
 
 /** A remark of the editors below a statement; ours, not part of the claim. */
 export interface Remark {

@@ -1,5 +1,3 @@
-import { SITE_NAME } from '../site/site.ts';
-
 /**
  * Where reports of errors go: `REPORT_URL`, a `mailto:` address, or an https address in which `{subject}` and `{body}` are
  * filled in. Without it a report is a letter without addressee, and the page about the site says so.
@@ -34,3 +32,4 @@ export function reportLink({ title, url }: Subject, template: string = configure
     `REPORT_URL is ${template}; it must be mailto:name@example.org, or https://… with {subject} or {body} in it.`,
   );
 }
+import { SITE_NAME } from '../registry/site.ts';

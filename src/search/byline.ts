@@ -1,5 +1,5 @@
+import { INTERVIEW_DATE, SPEAKERS } from '../registry/site.ts';
 import { longDate } from '../site/dates.ts';
-import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
 
 const DATE = longDate(INTERVIEW_DATE);
 
@@ -12,9 +12,9 @@ export const UP_TO_2020 = 'Up to 2020, not from the interview';
  * official would be found in every statement, and its postings would be a tenth of what a first search loads.
  */
 export const BEGINNINGS: [sign: string, beginning: string][] = [
-  ['†', `${SPEAKERS.nurgaliyev.name}, ${DATE}, `],
+  ['†', `${SPEAKERS.interviewee.name}, ${DATE}, `],
   ['‡', `${SPEAKERS.interviewer.name}, ${DATE}, `],
-  ['※', `${SPEAKERS.interfax.name}, ${DATE}, `],
+  ['※', `${SPEAKERS.agency.name}, ${DATE}, `],
   ['◊', SINCE_2020],
   ['◇', UP_TO_2020],
 ];

@@ -1,3 +1,4 @@
+import { SITE } from '../registry/site.ts';
 import type { Kind, SearchRecord } from './records.ts';
 
 /** By what results can be narrowed. */
@@ -9,19 +10,10 @@ export interface Facets {
   countries: string[];
 }
 
-/** Countries as the site spells them, with the words by which a passage names them. */
-const COUNTRIES: Record<string, RegExp> = {
-  Afghanistan: /\bAfghan/,
-  Armenia: /\bArmenia|\bYerevan/,
-  Azerbaijan: /\bAzerbaijan|\bKarabakh/,
-  Belarus: /\bBelarus|\bMinsk/,
-  Kazakhstan: /\bKazakh|\bAlmaty|\bAstana/,
-  Kyrgyzstan: /\bKyrgyz|\bAlai\b|\bBishkek/,
-  Russia: /\bRussia|\bMoscow/,
-  Syria: /\bSyria/,
-  Tajikistan: /\bTajik|\bShurobad|\bDushanbe/,
-  Uzbekistan: /\bUzbek/,
-};
+/** For each country, a pattern for the beginnings of words that name it. */
+const COUNTRIES = Object.entries(SITE.countries).map(
+  ([country, beginnings]) => [country, new RegExp(`\\b(?:${beginnings.join('|')})`)] as const,
+);
 
 /** The facets of a passage: its countries are those that its title and text name, not those of the speaker's post. */
 export function facetsOf({ content, meta, filters }: SearchRecord): Facets {
@@ -29,6 +21,6 @@ export function facetsOf({ content, meta, filters }: SearchRecord): Facets {
   return {
     kind: meta.kind,
     topics: filters.topic ?? [],
-    countries: Object.keys(COUNTRIES).filter((country) => COUNTRIES[country]?.test(text)),
+    countries: COUNTRIES.filter(([, pattern]) => pattern.test(text)).map(([country]) => country),
   };
 }

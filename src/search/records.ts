@@ -1,3 +1,4 @@
+import { INTERVIEW_DATE, SPEAKERS } from '../registry/site.ts';
 import { SINCE_2020, UP_TO_2020 } from './byline.ts';
 import { statementWord } from './browser/query.ts';
 import { numberForms } from './number-forms.ts';
@@ -7,7 +8,6 @@ import { ENTRY_KINDS } from '../registry/reference-schemas.ts';
 import type { Entry, Figure } from '../registry/reference.ts';
 import { type Fact, isLater } from '../registry/since.ts';
 import type { Registry } from '../registry/registry.ts';
-import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
 import type { AnyArticle, Exchange, Operation, Source, Statement } from '../registry/types.ts';
 import { entriesCiting } from '../registry/uses.ts';
 import { href } from '../site/address.ts';
@@ -51,7 +51,7 @@ export function searchRecords(registry: Registry): SearchRecord[] {
     ...[...registry.since.facts.values()].map(factRecord),
     ...registry.exchanges.map(exchangeRecord),
     ...[...registry.sources.values()].map(sourceRecord),
-    ...pageRecords(record),
+    ...pageRecords(registry, record),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { SITE } from '../registry/site.ts';
+
 /** What the image of a page says. */
 export interface Card {
   title: string;
@@ -28,8 +30,8 @@ export function cardSvg({ title, section, mark }: Card): string {
 <text x="${SIDE}" y="120" font-size="40" fill="#1b4677">${escaped(mark ?? section)}</text>
 ${text.join('\n')}
 <path d="M${SIDE} 520H${WIDTH - SIDE}M${SIDE} 527H${WIDTH - SIDE}" stroke="#d8d3c6" stroke-width="2"/>
-<text x="${SIDE}" y="580" font-size="36" fill="#1d1c19"><tspan fill="#1b4677">§</tspan> CSTO Docs</text>
-<text x="${WIDTH - SIDE}" y="580" font-size="28" fill="#494740" text-anchor="end">Every statement one click from its source</text>
+<text x="${SIDE}" y="580" font-size="36" fill="#1d1c19"><tspan fill="#1b4677">§</tspan> ${escaped(SITE.name)}</text>
+<text x="${WIDTH - SIDE}" y="580" font-size="28" fill="#494740" text-anchor="end">${escaped(SITE.tagline)}</text>
 </svg>`;
 }
 

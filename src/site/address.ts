@@ -1,5 +1,5 @@
 /**
- * Where the site is published. `SITE_URL` (for example `https://example.org/csto/`) is the only setting; without it the
+ * Where the site is published. `SITE_URL` (for example `https://example.org/docs/`) is the only setting; without it the
  * site is built for the root of whatever host serves it. Unset is the normal case while writing.
  */
 const published = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;

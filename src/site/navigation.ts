@@ -1,7 +1,8 @@
+import { TOPIC_GROUPS } from '../registry/site.ts';
 import { oncePerRegistry } from '../registry/once.ts';
 import type { Registry } from '../registry/registry.ts';
-import { referencePages } from './reference-pages.ts';
-import { TOPIC_GROUPS } from './site.ts';
+import { FIXED_PAGES, fixedPages, type PageKey } from '../registry/fixed-pages.ts';
+import { titleOfPage } from './titles.ts';
 
 /** A group of the side navigation, with its pages in order. */
 export interface NavigationGroup {
@@ -35,38 +36,36 @@ export const navigationGroups = oncePerRegistry((registry): readonly NavigationG
     },
     {
       title: 'Reference',
-      places: [
-        ...referencePages(registry).map(({ title, path }) => ({ title, path })),
-        { title: 'A–Z index', path: '/reference/a-z/' },
-      ],
+      places: placesOf(registry, 'reference'),
     },
     {
       title: 'The interview',
       places: [
-        { path: '/interview/', title: 'Who, when, where' },
+        placeOf(registry, 'interview'),
         ...registry.exchanges.map(({ number, title, url }) => ({
           title: number === 0 ? title : `${number}. ${title}`,
           path: url,
         })),
-        { path: '/interview/all/', title: 'All on one page' },
+        placeOf(registry, 'interview-all'),
       ],
       whole: '/interview/',
     },
     {
       title: 'Behind it',
-      places: [
-        { path: '/since-2020/', title: 'Since 2020' },
-        { path: '/sources/', title: 'Sources' },
-        { path: '/data/', title: 'Data' },
-        { path: '/about/', title: 'About this site' },
-        { path: '/about/citing/', title: 'How to link and cite' },
-        { path: '/about/changes/', title: 'Changes' },
-        { path: '/about/editorial-notes/', title: 'Editorial notes' },
-        { path: '/about/accessibility/', title: 'Accessibility' },
-      ],
+      places: placesOf(registry, 'about'),
     },
   ];
 });
+
+/** A fixed page as the navigation names it. */
+function placeOf(registry: Registry, key: PageKey): Place {
+  const page: { path: string; short?: string } = FIXED_PAGES[key];
+  return { path: page.path, title: page.short ?? titleOfPage(registry, key) };
+}
+
+function placesOf(registry: Registry, group: string): Place[] {
+  return fixedPages.filter((page) => page.group === group).map(({ key }) => placeOf(registry, key));
+}
 
 /** The places of a group that a page shows, and how many it leaves out. */
 export function placesBeside({ places, whole }: NavigationGroup, path: string): { shown: Place[]; left: number } {

@@ -1,5 +1,7 @@
 import type { Registry } from '../registry/registry.ts';
+import { FIXED_PAGES, type PageKey, pageOfKind } from '../registry/fixed-pages.ts';
 import { ENTRY_KINDS } from '../registry/reference-schemas.ts';
+import { titleOfPage } from './titles.ts';
 
 /** A page of `/reference/`: where it is, what it holds and how many. */
 export interface ReferencePage {
@@ -9,15 +11,16 @@ export interface ReferencePage {
 }
 
 /** The pages of the reference, in the order of its index. */
-export function referencePages({ reference }: Registry): ReferencePage[] {
+export function referencePages(registry: Registry): ReferencePage[] {
+  const { reference } = registry;
+  const page = (key: PageKey) => ({ path: FIXED_PAGES[key].path, title: titleOfPage(registry, key) });
   const entries = [...reference.entries.values()];
   return [
-    ...Object.entries(ENTRY_KINDS).map(([kind, title]) => ({
-      path: `/reference/${kind === 'terms' ? 'glossary' : kind}/`,
-      title,
+    ...Object.keys(ENTRY_KINDS).map((kind) => ({
+      ...page(pageOfKind(kind)),
       count: entries.filter((entry) => entry.kind === kind).length,
     })),
-    { path: '/reference/figures/', title: 'Figures', count: reference.figures.size },
-    { path: '/reference/timeline/', title: 'Timeline', count: reference.events.length },
+    { ...page('reference-figures'), count: reference.figures.size },
+    { ...page('reference-timeline'), count: reference.events.length },
   ];
 }

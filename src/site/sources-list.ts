@@ -1,5 +1,5 @@
+import { INTERVIEW } from '../registry/site.ts';
 import type { Registry } from '../registry/registry.ts';
-import { INTERVIEW } from '../registry/source-link.ts';
 import type { Source } from '../registry/types.ts';
 import { articlesCiting, entriesCiting, factsFrom } from '../registry/uses.ts';
 import { longDate } from './dates.ts';

@@ -1,8 +1,7 @@
 import { oncePerRegistry } from '../registry/once.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Exchange, Statement } from '../registry/types.ts';
-import type { PAGES } from './pages.ts';
-import { referencePages } from './reference-pages.ts';
+import { fixedPages, type PageKey } from '../registry/fixed-pages.ts';
 
 /** A page and what it is called. */
 export interface TitledPage {
@@ -11,34 +10,14 @@ export interface TitledPage {
   title: string;
 }
 
-/** Titles of the pages that stand alone. Those of content and of the reference come from the registry. */
-const TITLES: Record<
-  Exclude<(typeof PAGES)[number], `/reference/${string}/` | '/search/'> | '/about/accessibility/' | '/reference/a-z/',
-  string
-> = {
-  '/': 'The CSTO, with a source behind every statement',
-  '/topics/': 'Topics',
-  '/interview/': 'The interview',
-  '/interview/all/': 'The whole interview',
-  '/data/': 'Data',
-  '/sources/': 'Sources',
-  '/sources/a-m/': 'Sources of facts, A to M',
-  '/sources/n-z/': 'Sources of facts, N to Z',
-  '/about/': 'About this site',
-  '/about/accessibility/': 'Accessibility',
-  '/about/changes/': 'Changes',
-  '/about/citing/': 'How to link and cite',
-  '/about/editorial-notes/': 'Editorial notes',
-  '/operations/': 'Operations and trainings',
-  '/since-2020/': 'Since 2020: what became of it',
-  '/since-2020/facts/': 'Facts from other sources',
-  '/reference/': 'Reference',
-  '/reference/a-z/': 'A–Z index',
-};
-
 /** Title of the page of an exchange. */
 export function exchangeTitle({ number, title }: Exchange): string {
   return number === 0 ? title : `Exchange ${number}: ${title}`;
+}
+
+/** Title of a fixed page. */
+export function titleOfPage({ pages }: Registry, key: PageKey): string {
+  return pages.get(key)?.title ?? key;
 }
 
 /** Title of the page of a statement. */
@@ -51,8 +30,7 @@ export function statementTitle({ id, label }: Statement): string {
  * neither cited nor listed.
  */
 export const titledPages = oncePerRegistry((registry): readonly TitledPage[] => [
-  ...Object.entries(TITLES).map(([path, title]) => ({ path, title })),
-  ...referencePages(registry).map(({ path, title }) => ({ path, title })),
+  ...fixedPages.filter(({ tool }) => !tool).map(({ key, path }) => ({ path, title: titleOfPage(registry, key) })),
   ...registry.articles.map(({ url, title }) => ({ path: url, title })),
   ...registry.exchanges.map((exchange) => ({ path: exchange.url, title: exchangeTitle(exchange) })),
   ...[...registry.statements.values()].map((statement) => ({

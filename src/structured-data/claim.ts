@@ -1,4 +1,4 @@
-import { INTERVIEW_DATE, SPEAKERS } from '../registry/speakers.ts';
+import { INTERVIEW_DATE, SPEAKERS } from '../registry/site.ts';
 import type { Statement } from '../registry/types.ts';
 import { interviewReference, type Node } from './node.ts';
 
@@ -10,9 +10,9 @@ export function claim({ id, text, speaker }: Statement): Node {
     identifier: `§ ${id}`,
     text,
     author:
-      speaker === 'nurgaliyev'
+      speaker === 'interviewee'
         ? { '@type': 'Person', name, jobTitle: role }
-        : { '@type': 'Organization', name: SPEAKERS.interfax.name },
+        : { '@type': 'Organization', name: SPEAKERS.agency.name },
     datePublished: INTERVIEW_DATE,
     appearance: interviewReference(),
   };

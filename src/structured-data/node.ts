@@ -1,7 +1,6 @@
-import { INTERVIEW } from '../registry/source-link.ts';
+import { INTERVIEW, SITE_NAME } from '../registry/site.ts';
 import { getRegistry } from '../registry/current.ts';
 import { absolute } from '../site/address.ts';
-import { SITE_NAME } from '../site/site.ts';
 
 /** A thing as schema.org describes it. Properties that are undefined are left out of the JSON. */
 export interface Node {

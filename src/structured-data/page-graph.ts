@@ -1,9 +1,9 @@
+import { INTERVIEW_DATE, SITE_NAME } from '../registry/site.ts';
 import { currentVersion, lastChanged } from '../history/history.ts';
 import { getRegistry } from '../registry/current.ts';
+import { fixedPages } from '../registry/fixed-pages.ts';
 import { statementAt } from '../registry/statement-page.ts';
-import { INTERVIEW_DATE } from '../registry/speakers.ts';
 import { absolute } from '../site/address.ts';
-import { SITE_NAME } from '../site/site.ts';
 import { titledPage } from '../site/titles.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { claim } from './claim.ts';
@@ -50,14 +50,14 @@ function particular({ path, title, description }: PageFacts): Node {
       citation: interviewReference(),
       ...(statement.withdrawn ? {} : { mainEntity: claim(statement) }),
     };
-  if (path === '/reference/glossary/') {
+  const fixed = fixedPages.find((page) => page.path === path)?.type;
+  if (fixed === 'DefinedTermSet') {
     const terms = [...registry.reference.entries.values()].filter(({ kind }) => kind === 'terms');
     return { '@type': 'DefinedTermSet', ...based, hasDefinedTerm: definedTerms(terms) };
   }
-  if (path === '/reference/figures/') return { '@type': 'Dataset', ...based, temporalCoverage: `../${INTERVIEW_DATE}` };
-  if (path === '/data/') return { '@type': 'DataCatalog', ...based };
-  if (path === '/search/') return { '@type': 'SearchResultsPage' };
-  if (path.startsWith('/about/')) return { '@type': 'AboutPage' };
+  if (fixed === 'Dataset') return { '@type': 'Dataset', ...based, temporalCoverage: `../${INTERVIEW_DATE}` };
+  if (fixed === 'DataCatalog') return { '@type': 'DataCatalog', ...based };
+  if (fixed === 'SearchResultsPage' || fixed === 'AboutPage') return { '@type': fixed };
   // A page for what is missing, moved or withdrawn holds nothing.
   return { '@type': titledPage(registry, path) ? 'CollectionPage' : 'WebPage' };
 }

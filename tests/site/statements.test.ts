@@ -1,7 +1,7 @@
+import { SPEAKERS } from '../../src/registry/site.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getRegistry } from '../../src/registry/current.ts';
-import { SPEAKERS } from '../../src/registry/speakers.ts';
 import { articlesCiting, entriesCiting } from '../../src/registry/uses.ts';
 import { all, type Page, pagesOf, textIn, the } from '../helpers/dist.ts';
 

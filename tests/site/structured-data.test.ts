@@ -1,7 +1,7 @@
+import { INTERVIEW_DATE } from '../../src/registry/site.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getRegistry } from '../../src/registry/current.ts';
-import { INTERVIEW_DATE } from '../../src/registry/speakers.ts';
 import { all, pagesOf, textIn, the } from '../helpers/dist.ts';
 import { graphOf } from '../helpers/structured-data.ts';
 import { vocabularyFaults } from '../helpers/vocabulary.ts';
@@ -53,7 +53,7 @@ test('the claim of a statement is the text on its page, with who said it and whe
     assert.equal(claim.text, statement.text);
     assert.equal(claim.datePublished, INTERVIEW_DATE);
     const { name } = claim.author as { name: string };
-    assert.equal(name, statement.speaker === 'nurgaliyev' ? 'Rashid Nurgaliyev' : 'Interfax', statement.id);
+    assert.equal(name, statement.speaker === 'interviewee' ? 'Rashid Nurgaliyev' : 'Interfax', statement.id);
   }
 });
 

@@ -1,3 +1,4 @@
+import { CHECKED_TO } from '../../src/registry/site.ts';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -9,7 +10,6 @@ import { country, enlargement, MEMBERS, overview, PLACES } from '../../src/pictu
 import { exchangesAndTopics } from '../../src/pictures/joins.ts';
 import { supportOf } from '../../src/pictures/support.ts';
 import { getRegistry } from '../../src/registry/current.ts';
-import { CHECKED_TO } from '../../src/registry/since-schemas.ts';
 
 const SIMFEROPOL: [number, number] = [34.1, 44.95];
 const registry = getRegistry();

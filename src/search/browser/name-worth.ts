@@ -3,7 +3,7 @@ import { answered, itself } from './answers.ts';
 import type { Passage, Term } from './passage.ts';
 import { contentTermsOf, stemOf } from './terms.ts';
 
-/** A name in another form of its words, `mercenaries` for Mercenary, is less than the name itself. */
+/** A name in another form of its words, `harbors` for Harbor, is less than the name itself. */
 const INFLECTED = 0.65;
 /** So is a name that other words for those of the query make up: `drug smuggling` for Drug trafficking. */
 const MEANT = 0.45;

@@ -128,7 +128,7 @@ export class SearchPanel {
     this.#root.dataset['searchState'] = state;
   }
 
-  /** “Showing results for mercenary; search instead for mercinary” */
+  /** “Showing results for harbor; search instead for harbour” */
   #showCorrected(corrected: readonly [typed: string, meant: string][]): void {
     this.#corrected.hidden = corrected.length === 0;
     const meant = document.createElement('strong');

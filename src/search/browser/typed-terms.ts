@@ -33,7 +33,7 @@ function toTerm(typed: string, unfinished: boolean, vocabulary: Vocabulary, lite
   return { typed, unfinished: unfinished && !vocabulary.has(typed), weight: 1, ...meant };
 }
 
-/** A Russian word as the name it may be on the site, without what it means in English: `ОДКБ` is looked for, not all on the CSTO. */
+/** A Russian word as the name it may be on the site, without what it means in English: an acronym is looked for, not all that its long form means. */
 export function asName(term: Term): Term {
   return CYRILLIC.test(term.typed) ? { ...term, forms: term.forms.filter(({ worth }) => worth >= LATIN) } : term;
 }
