@@ -13,6 +13,8 @@ import { linksResolve } from './links-resolve.ts';
 import { movesSound } from './moves-sound.ts';
 import { namesAsSpelled } from './names-as-spelled.ts';
 import { namesUnique } from './names-unique.ts';
+import { pageTables } from './page-tables.ts';
+import { picturesSound } from './pictures-sound.ts';
 import { referenceSound } from './reference-sound.ts';
 import { sinceSound } from './since-sound.ts';
 import { sourcesUsed } from './sources-used.ts';
@@ -34,6 +36,8 @@ export const CHECKS: readonly Check[] = [
   blocksCited,
   linksResolve,
   referenceSound,
+  picturesSound,
+  pageTables,
   sinceSound,
   sourcesUsed,
   laterApart,

@@ -1,6 +1,7 @@
 import { CHECKED_TO } from '../registry/site.ts';
 import { z } from 'astro/zod';
 import { marks, memberships, plans, yearOf, yearsOf } from '../pictures/chronology.ts';
+import { pictureFile } from '../registry/pictures.ts';
 import type { Registry } from '../registry/registry.ts';
 import { dataSet, drawnIn } from './data-set.ts';
 import { list, part, supportOf, text } from './fields.ts';
@@ -40,7 +41,7 @@ function rows(registry: Registry) {
 export const chronology = dataSet({
   name: 'chronology',
   title: 'Picture of the timeline',
-  about: 'One bar or mark of the picture on the timeline, from the treaty of 1992 on.',
+  about: 'One bar or mark of the picture on the timeline, by year.',
   row: z.strictObject({
     name: text.describe('State, plan or date'),
     what: text.describe('What the bar or mark says; what is not said to be in the interview is from other sources'),
@@ -52,5 +53,5 @@ export const chronology = dataSet({
       .describe('End of a bar, in the same way; what still holds ends where facts were checked to'),
     support: list(part).describe('Statements and later facts it is drawn from'),
   }),
-  draw: (registry) => drawnIn('src/pictures/chronology.ts', rows(registry)),
+  draw: (registry) => drawnIn(pictureFile('timeline'), rows(registry)),
 });

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { TIE_KINDS, TIES } from '../pictures/cooperation.ts';
+import { pictureFile } from '../registry/pictures.ts';
 import { dataSet, drawnIn } from './data-set.ts';
 import { id, list, markOf, statementId, text } from './fields.ts';
 
 export const cooperation = dataSet({
   name: 'cooperation',
   title: 'Other organizations',
-  about: 'One organization that the CSTO has to do with, as Nurgaliyev put it on 16 July 2020.',
+  about: 'One organization that the interview ties to its subject.',
   row: z.strictObject({
     organization: id.describe('Entry of the organization'),
     name: text.describe('Its name'),
@@ -14,13 +14,13 @@ export const cooperation = dataSet({
     words: text.describe('The tie in the words of the statements'),
     statements: list(statementId).describe('Statements it rests on'),
   }),
-  draw: ({ reference }) =>
+  draw: ({ reference, pictures: { cooperation: shown } }) =>
     drawnIn(
-      'src/pictures/cooperation.ts',
-      TIES.map(({ organization, kind, words, below, statements }) => ({
+      pictureFile('cooperation'),
+      (shown?.ties ?? []).map(({ organization, kind, words, below, statements }) => ({
         organization,
         name: reference.entries.get(organization)?.name ?? '',
-        tie: TIE_KINDS[kind],
+        tie: shown?.kinds[kind] ?? '',
         words: [words.join(' '), below.join(' ')].filter(Boolean).join('; '),
         statements: statements.map(markOf),
       })),

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { BODY_LINKS } from '../pictures/bodies.ts';
+import { pictureFile } from '../registry/pictures.ts';
 import { dataSet, drawnIn } from './data-set.ts';
 import { id, list, part, supportOf, text } from './fields.ts';
 
 export const ties = dataSet({
   name: 'ties',
   title: 'Ties of bodies',
-  about: 'One tie between bodies of the CSTO, as the interview or another source reports it.',
+  about: 'One tie between bodies, as the interview or another source reports it.',
   row: z.strictObject({
     from: id.describe('Entry of the body, or document, that the tie starts from'),
     from_name: text.describe('Its name'),
@@ -19,14 +19,14 @@ export const ties = dataSet({
   draw: (registry) => {
     const nameOf = (entry: string): string => registry.reference.entries.get(entry)?.name ?? '';
     return drawnIn(
-      'src/pictures/bodies.ts',
-      BODY_LINKS.map(({ ends: [from = '', to = ''], words, told, keys }) => ({
+      pictureFile('bodies'),
+      (registry.pictures.bodies?.ties ?? []).map(({ from, to, words, interview, keys }) => ({
         from,
         from_name: nameOf(from),
         to,
         to_name: nameOf(to),
         tie: words.join(' '),
-        from_interview: told,
+        from_interview: interview,
         support: supportOf(registry, keys),
       })),
     );

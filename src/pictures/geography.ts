@@ -4,18 +4,8 @@ import { type GeoPermissibleObjects, type GeoProjection, geoConicEqualArea, geoP
 import type { Feature } from 'geojson';
 import { feature, merge, mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MapData } from '../registry/picture-schemas.ts';
 import { PathData } from './path-data.ts';
-
-/** The members by their ISO 3166-1 numbers, as the atlas has them, with their entries in the reference. */
-export const MEMBERS = new Map([
-  ['051', 'armenia'],
-  ['112', 'belarus'],
-  ['398', 'kazakhstan'],
-  ['417', 'kyrgyzstan'],
-  ['643', 'russia'],
-  ['762', 'tajikistan'],
-]);
-const [TAJIKISTAN, AFGHANISTAN] = ['762', '004'];
 
 type Country = (Polygon | MultiPolygon) & { id?: string };
 type Atlas = Topology<{ countries: GeometryCollection }>;
@@ -23,14 +13,6 @@ type Detail = '110m' | '50m';
 
 /** Longitude and latitude, in degrees. */
 export type Position = readonly [east: number, north: number];
-
-/** Places of the interview, and one of a news line beside it; Shurobad and Alai are regions, marked in their middle. */
-export const PLACES = {
-  moscow: [37.62, 55.75],
-  almaty: [76.95, 43.24],
-  shurobad: [70.06, 37.86],
-  alai: [72.2, 39.6],
-} as const satisfies Record<string, Position>;
 
 /** A map: paths, and where on it a position of the earth lies. */
 export interface Panel {
@@ -43,7 +25,7 @@ export interface Panel {
   inner: string;
   /** Borders between their neighbors. */
   outer: string;
-  /** The border of Tajikistan with Afghanistan. */
+  /** The border that is drawn heavily. */
   frontier: string;
   at: (position: Position) => { x: number; y: number };
 }
@@ -58,7 +40,12 @@ function atlasOf(detail: Detail): Atlas {
   return atlas;
 }
 
-const isMember = ({ id }: Country): boolean => MEMBERS.has(id ?? '');
+/** True for a member of the map. */
+type IsMember = (country: Country) => boolean;
+const memberTest = ({ members }: MapData): IsMember => {
+  const numbers = new Set(Object.values(members));
+  return ({ id }) => numbers.has(id ?? '');
+};
 const countriesOf = (atlas: Atlas): Country[] => atlas.objects.countries.geometries as Country[];
 
 /** One country as GeoJSON. */
@@ -72,25 +59,28 @@ export function country(id: string, detail: Detail = '110m'): Feature {
 /** Equal in area, with the middle of the members upright: no member is cut where longitudes begin anew. */
 const conic = (meridian: number): GeoProjection => geoConicEqualArea().rotate([-meridian, 0]).parallels([42, 66]);
 
-/** The six members as a whole. */
-export function overview(width: number, height: number): Panel {
+/** The members as a whole. */
+export function overview(map: MapData, width: number, height: number): Panel {
   const atlas = atlasOf('110m');
+  const isMember = memberTest(map);
   const members = merge(atlas, countriesOf(atlas).filter(isMember) as Polygon[]);
   const inside: [[number, number], [number, number]] = [
     [6, 8],
     [width - 6, height - 8],
   ];
-  return draw(atlas, width, height, conic(84).fitExtent(inside, members));
+  return draw(map, atlas, width, height, conic(map.overview.meridian).fitExtent(inside, members));
 }
 
-/** What lies between two corners, enlarged. */
-export function enlargement(width: number, height: number, northWest: Position, southEast: Position): Panel {
+/** What lies between the two corners of the inset, enlarged. */
+export function enlargement(map: MapData, width: number, height: number): Panel {
+  const { northWest, southEast } = map.inset;
   const corners = { type: 'MultiPoint' as const, coordinates: [[...northWest], [...southEast]] };
   const projection = conic((northWest[0] + southEast[0]) / 2).fitSize([width, height], corners);
-  return draw(atlasOf('50m'), width, height, projection);
+  return draw(map, atlasOf('50m'), width, height, projection);
 }
 
-function draw(atlas: Atlas, width: number, height: number, projection: GeoProjection): Panel {
+function draw(map: MapData, atlas: Atlas, width: number, height: number, projection: GeoProjection): Panel {
+  const isMember = memberTest(map);
   // A little beyond the frame, so that no outline runs along it.
   projection.clipExtent([
     [-4, -4],
@@ -106,7 +96,7 @@ function draw(atlas: Atlas, width: number, height: number, projection: GeoProjec
       mesh(atlas, atlas.objects.countries, (a, b) => a !== b && wanted(a as Country, b as Country)),
       nearest,
     );
-  const near = nextToMembers(atlas);
+  const near = nextToMembers(atlas, isMember);
   return {
     width,
     height,
@@ -115,7 +105,7 @@ function draw(atlas: Atlas, width: number, height: number, projection: GeoProjec
     members: path(merge(atlas, countriesOf(atlas).filter(isMember) as Polygon[])),
     inner: line((a, b) => isMember(a) && isMember(b)),
     outer: line((a, b) => near.has(a) && near.has(b), 7),
-    frontier: line((a, b) => [a.id, b.id].sort().join() === [TAJIKISTAN, AFGHANISTAN].sort().join()),
+    frontier: line((a, b) => [a.id, b.id].sort().join() === [...(map.frontier?.between ?? [])].sort().join()),
     at: (position) => {
       const [x, y] = projection([...position]) ?? [Number.NaN, Number.NaN];
       return { x: Math.round(x), y: Math.round(y) };
@@ -124,7 +114,7 @@ function draw(atlas: Atlas, width: number, height: number, projection: GeoProjec
 }
 
 /** The countries with which a member has a border. */
-function nextToMembers(atlas: Atlas): Set<Country> {
+function nextToMembers(atlas: Atlas, isMember: IsMember): Set<Country> {
   const all = countriesOf(atlas);
   const beside = neighbors(all);
   return new Set(

@@ -1,6 +1,6 @@
 import type { Entry } from '../registry/reference.ts';
 import type { Registry } from '../registry/registry.ts';
-import { MEMBERS, PLACES, type Position } from './geography.ts';
+import type { Position } from './geography.ts';
 
 /** Something with a name on the map. */
 export interface MapPoint {
@@ -13,27 +13,27 @@ export interface MapPoint {
   keys: string[];
 }
 
-/** The statement that names the members. */
-const NAMED = '0.3';
-const BORDER = 'tajik-afghan-border-place';
-
-/** The six members of July 2020, then border and places. */
-export function mapPoints({ reference }: Registry): MapPoint[] {
+/** The members, then border and places; none where there is no map. */
+export function mapPoints({ pictures: { map }, reference }: Registry): MapPoint[] {
+  if (!map) return [];
   const entryOf = (id: string): Entry => {
     const entry = reference.entries.get(id);
     if (!entry) throw new Error(`the map shows ${id}, which is no entry`);
     return entry;
   };
-  const members = [...MEMBERS.values()].map((id): MapPoint => ({
-    entry: entryOf(id),
-    what: 'Member in July 2020',
-    position: undefined,
-    keys: [NAMED],
-  }));
-  const positions: Record<string, Position | undefined> = { [BORDER]: undefined, ...PLACES };
-  const places = Object.entries(positions).map(([id, position]): MapPoint => {
+  const place = (id: string, position: Position | undefined): MapPoint => {
     const entry = entryOf(id);
     return { entry, what: entry.note ?? '', position, keys: entry.citations.map(({ key }) => key) };
-  });
-  return [...members, ...places];
+  };
+  const members = Object.keys(map.members).map((id): MapPoint => ({
+    entry: entryOf(id),
+    what: map.memberNote,
+    position: undefined,
+    keys: [map.membersFrom],
+  }));
+  return [
+    ...members,
+    ...(map.frontier ? [place(map.frontier.entry, undefined)] : []),
+    ...map.places.map(({ entry, east, north }) => place(entry, [east, north])),
+  ];
 }

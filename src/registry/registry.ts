@@ -10,6 +10,7 @@ import { readText } from './read-file.ts';
 import { type Reference, readReference } from './reference.ts';
 import { readSince, type Since } from './since.ts';
 import type { PageKey } from './fixed-pages.ts';
+import { type Pictures, readPictures } from './pictures.ts';
 import { pagesByKey, type PageText, readPage } from './pages.ts';
 import { readSite } from './site.ts';
 import { readSource } from './source.ts';
@@ -33,6 +34,8 @@ export interface Registry {
   articles: AnyArticle[];
   /** The words of the fixed pages, by key. */
   pages: Map<PageKey, PageText>;
+  /** What the pictures show. */
+  pictures: Pictures;
   /** What became of it since 2020. */
   since: Since;
   /** Entries, figures, events and mendings. */
@@ -88,6 +91,7 @@ export function inspect(root: string): { registry: Registry; faults: Fault[] } {
     articles: [...topics, ...operations],
     reference,
     pages: pagesByKey(readFolder(root, 'pages', faults, readPage), faults),
+    pictures: readPictures(root, faults),
     since: readSince(root, faults),
     ledger: readLedger(root, faults),
     moves: readMoves(root, faults),

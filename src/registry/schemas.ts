@@ -77,6 +77,19 @@ export const pageSchema = z.strictObject({
   aliases: words,
   /** Opening sentence, shown large. */
   lede: z.string().min(10).optional(),
+  /** Tables of later facts that the page shows, each under a heading with an anchor. */
+  tables: z
+    .array(
+      z.strictObject({
+        anchor: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens'),
+        title: z.string().min(3),
+        /** Head of the second column; the first is the date. */
+        head: z.string().min(2),
+        /** Ids of later facts, in the order of the rows. */
+        facts: z.array(z.string()).min(1),
+      }),
+    )
+    .default([]),
   /** Searches that the home page offers as examples. */
   examples: z.array(z.string().min(2)).default([]),
 });

@@ -1,7 +1,7 @@
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** An ISO day (`2020-07-16`), month (`2020-07`) or year as readers see it (`16 July 2020`, `July 2020`, `2020`). */
+/** An ISO day (`2021-05-03`), month (`2021-05`) or year as readers see it (`3 May 2021`, `May 2021`, `2021`). */
 export function longDate(iso: string): string {
   if (/^\d{4}$/.test(iso)) return iso;
   const format = iso.length === 7 ? MONTH : DAY;

@@ -137,8 +137,8 @@ test('a statement in no theme is refused unless it says why', (context) => {
 
 test('a speaker of a statement that does not exist is refused', (context) => {
   const content = new ContentCopy(context);
-  content.replace(EXCHANGE, '  3: interfax', '  33: interfax');
-  const line = content.lineOf(EXCHANGE, '  33: interfax');
+  content.replace(EXCHANGE, '  3: agency', '  33: agency');
+  const line = content.lineOf(EXCHANGE, '  33: agency');
   assertFault(content.faults(), {
     file: EXCHANGE,
     line,

@@ -1,0 +1,20 @@
+import { type Fault, nearest } from '../registry/faults.ts';
+import type { Check } from './check.ts';
+
+/** The tables of a fixed page hold later facts that exist. */
+export const pageTables: Check = ({ pages, since }) => {
+  const faults: Fault[] = [];
+  for (const { tables, file, lineOf } of pages.values())
+    for (const [i, { facts }] of tables.entries())
+      for (const [k, id] of facts.entries())
+        if (!since.facts.has(id))
+          faults.push({
+            file,
+            line: lineOf(['tables', i, 'facts', k]),
+            problem: 'table of an unknown fact',
+            found: id,
+            expected: 'the id of a later fact',
+            nearest: nearest(id, [...since.facts.keys()]),
+          });
+  return faults;
+};
