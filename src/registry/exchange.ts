@@ -1,4 +1,4 @@
-import { type SpeakerId } from './site.ts';
+import type { SpeakerId } from './site.ts';
 import { basename } from 'node:path';
 import { type Fault, nearest } from './faults.ts';
 import { inlineHtml, plainText } from './inline.ts';

@@ -19,7 +19,7 @@ const label = z.strictObject({
 });
 
 /** `content/pictures/map.yaml`: members, places and words of the map. */
-export const mapSchema = z.strictObject({
+const mapSchema = z.strictObject({
   title: z.string().min(5),
   /** What the map shows, for readers who do not see it. */
   description: z.string().min(20),
@@ -51,7 +51,7 @@ export const mapSchema = z.strictObject({
 });
 
 /** `content/pictures/bodies.yaml`: boxes and the ties between them. */
-export const bodiesSchema = z.strictObject({
+const bodiesSchema = z.strictObject({
   title: z.string().min(5),
   caption: z.string().min(20),
   /** Size of the picture. */
@@ -81,7 +81,7 @@ export const bodiesSchema = z.strictObject({
 const tieKind = z.enum(['main', 'active', 'open']);
 
 /** `content/pictures/cooperation.yaml`: ties of the subject to organizations. */
-export const cooperationSchema = z.strictObject({
+const cooperationSchema = z.strictObject({
   title: z.string().min(5),
   caption: z.string().min(20),
   /** The word in the box from which all lines start. */
@@ -102,7 +102,7 @@ export const cooperationSchema = z.strictObject({
 });
 
 /** `content/pictures/timeline.yaml`: bars of members and plans, and single dates. */
-export const timelineSchema = z.strictObject({
+const timelineSchema = z.strictObject({
   title: z.string().min(5),
   caption: z.string().min(20),
   /** First and last year of the scale. */
@@ -136,4 +136,3 @@ export const PICTURE_SCHEMAS = {
 
 export type PictureData = { [Name in keyof typeof PICTURE_SCHEMAS]?: z.output<(typeof PICTURE_SCHEMAS)[Name]> };
 export type MapData = z.output<typeof mapSchema>;
-export type TimelineData = z.output<typeof timelineSchema>;

@@ -5,7 +5,7 @@ import { readText } from './read-file.ts';
 import { type Site, siteSchema } from './site-schema.ts';
 import { parseYaml } from './yaml.ts';
 
-export const SITE_FILE = 'content/site.yaml';
+const SITE_FILE = 'content/site.yaml';
 
 /** Reads `content/site.yaml` below `root`; undefined where it cannot be read, with every fault in `faults`. */
 export function readSite(root: string, faults: Fault[]): Site | undefined {

@@ -1,11 +1,8 @@
 /**
  * Where reports of errors go: `REPORT_URL`, a `mailto:` address, or an https address in which `{subject}` and `{body}` are
- * filled in. Without it a report is a letter without addressee, and the page about the site says so.
+ * filled in. Without it a report is a letter without addressee.
  */
 const configured = process.env.REPORT_URL ?? '';
-
-/** True where the publisher of this copy has named an address. */
-export const HAS_ADDRESS: boolean = configured !== '';
 
 /** What a report is about. */
 export interface Subject {
