@@ -1,8 +1,9 @@
 import type { Fault } from '../registry/faults.ts';
+import { SITE } from '../registry/site.ts';
 import type { Check } from './check.ts';
 
-/** The interview: a lead, number 0, and twelve exchanges. */
-const LAST_EXCHANGE = 12;
+/** The number of the last question. */
+const LAST_EXCHANGE = SITE.interview.questions;
 
 /** Every exchange is there, and none twice: Astro would only warn of two files with one number. */
 export const exchangesComplete: Check = ({ exchanges }) => {
@@ -37,7 +38,7 @@ export const exchangesComplete: Check = ({ exchanges }) => {
       line: 1,
       problem: 'missing exchange',
       found: `no file for exchange ${number}`,
-      expected: 'exchanges 0 to 12',
+      expected: `exchanges 0 to ${LAST_EXCHANGE}`,
       nearest: `${String(number).padStart(2, '0')}-name.mdx`,
     });
   }

@@ -8,7 +8,7 @@ const NO_QUANTITY = [
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\b/g,
   /\b(?:19|20)\d\d(?:–(?:19|20)\d\d)?\b/g,
   /\b\d+(?:st|nd|rd|th)\b/g,
-  /\b(?:COVID|Illegal|Brotherhood)-\d+\b/g,
+  /\b[A-Z]\p{L}+-\d+\b/gu,
   /§\s?\d+(?:\.\d+)?/g,
 ];
 

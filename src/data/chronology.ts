@@ -42,6 +42,7 @@ export const chronology = dataSet({
   name: 'chronology',
   title: 'Picture of the timeline',
   about: 'One bar or mark of the picture on the timeline, by year.',
+  mayBeEmpty: true,
   row: z.strictObject({
     name: text.describe('State, plan or date'),
     what: text.describe('What the bar or mark says; what is not said to be in the interview is from other sources'),

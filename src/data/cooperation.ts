@@ -7,6 +7,7 @@ export const cooperation = dataSet({
   name: 'cooperation',
   title: 'Other organizations',
   about: 'One organization that the interview ties to its subject.',
+  mayBeEmpty: true,
   row: z.strictObject({
     organization: id.describe('Entry of the organization'),
     name: text.describe('Its name'),

@@ -17,6 +17,8 @@ export interface DataSet<Row extends z.ZodObject = z.ZodObject> {
   title: string;
   /** What a row is, in a sentence. */
   about: string;
+  /** True where a subject may have nothing of the kind: no map, no later facts. */
+  mayBeEmpty?: true;
   /** Fields in the order of the columns, the first names the row; each with what it means. */
   row: Row;
   draw: (registry: Registry) => Drawn<z.output<Row>>[];

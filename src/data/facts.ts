@@ -6,6 +6,7 @@ export const facts = dataSet({
   name: 'facts',
   title: 'Facts from other sources',
   about: 'One dated fact from sources other than the interview.',
+  mayBeEmpty: true,
   row: z.strictObject({
     id: id.describe('Name of the fact'),
     url: place.describe('Where it stands in the list of later facts'),

@@ -11,7 +11,7 @@ export const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 const COVERED = 'The words of this site. Neither the interview nor any source cited is covered.';
 
 /** A set with what must travel with it: version, license and what that covers. */
-function fileSchema({ name, title, about, row }: DataSet) {
+function fileSchema({ name, title, about, row, mayBeEmpty }: DataSet) {
   return z
     .strictObject({
       $schema: place.describe('Schema of this file'),
@@ -24,7 +24,7 @@ function fileSchema({ name, title, about, row }: DataSet) {
       date: day.describe('Day of that version'),
       license: z.literal(LICENSE),
       licensed: z.literal(COVERED),
-      rows: z.array(row).min(1),
+      rows: mayBeEmpty ? z.array(row) : z.array(row).min(1),
     })
     .meta({ title, description: about });
 }

@@ -7,6 +7,7 @@ export const map = dataSet({
   name: 'map',
   title: 'Map',
   about: 'One member or place of the map. Its outlines are not here: they come from the atlas of Visionscarto.',
+  mayBeEmpty: true,
   row: z.strictObject({
     id: id.describe('Entry of the reference'),
     url: place.describe('Where the entry stands'),

@@ -8,6 +8,7 @@ export const statuses = dataSet({
   name: 'statuses',
   title: 'Statuses',
   about: 'What became of one statement since the interview, by other sources.',
+  mayBeEmpty: true,
   row: z.strictObject({
     statement: statementId.describe('The statement'),
     url: place.describe('Where it stands in the list of statuses'),

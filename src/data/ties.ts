@@ -7,6 +7,7 @@ export const ties = dataSet({
   name: 'ties',
   title: 'Ties of bodies',
   about: 'One tie between bodies, as the interview or another source reports it.',
+  mayBeEmpty: true,
   row: z.strictObject({
     from: id.describe('Entry of the body, or document, that the tie starts from'),
     from_name: text.describe('Its name'),

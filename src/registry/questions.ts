@@ -15,5 +15,5 @@ export type PassageQuestions = QuestionsFront & Placed;
 
 /** Reads `content/search/questions.yaml`. */
 export function readQuestions(root: string, faults: Fault[]): PassageQuestions[] {
-  return readList(root, 'content/search/questions.yaml', questionsSchema, faults);
+  return readList(root, 'content/search/questions.yaml', questionsSchema, faults, true);
 }

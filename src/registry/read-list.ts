@@ -11,14 +11,20 @@ export interface Placed {
   line: number;
 }
 
-/** A list of records in one file, each with the line on which it begins. */
+/**
+ * A list of records in one file, each with the line on which it begins.
+ *
+ * @param optional true where a subject may do without the file; it then holds nothing
+ */
 export function readList<S extends z.ZodObject>(
   root: string,
   file: string,
   schema: S,
   faults: Fault[],
+  optional = false,
 ): (z.output<S> & Placed)[] {
   if (!existsSync(join(root, file))) {
+    if (optional) return [];
     faults.push({
       file,
       line: 1,

@@ -54,6 +54,9 @@ export interface Registry {
 /** The folders of `content/`: the ending of their files and the reader of one. */
 const FOLDERS = { interview: '.mdx', operations: '.mdx', pages: '.mdx', sources: '.yaml', topics: '.mdx' } as const;
 
+/** Folders that a subject may do without. */
+const OPTIONAL: ReadonlySet<keyof typeof FOLDERS> = new Set(['operations']);
+
 /**
  * Reads and checks all content below `root`.
  *
@@ -136,7 +139,7 @@ function readFolder<T>(
     const value = read(content.text, file, faults);
     if (value !== undefined) entries.push(value);
   }
-  if (names.length === 0) {
+  if (names.length === 0 && !OPTIONAL.has(name)) {
     faults.push({
       file: folder,
       line: 1,

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { INTERVIEW_DATE } from './site.ts';
 import type { Fault } from './faults.ts';
 import { readList } from './read-list.ts';
@@ -29,10 +31,12 @@ export interface Since {
 
 /** Reads later facts and statuses; every fault is added to `faults`. */
 export function readSince(root: string, faults: Fault[]): Since {
-  const facts = readList(root, `${FOLDER}/facts.yaml`, factSchema, faults)
+  // A subject may have no later facts; a folder with one of its two files lacks the other.
+  const optional = !existsSync(join(root, FOLDER));
+  const facts = readList(root, `${FOLDER}/facts.yaml`, factSchema, faults, optional)
     .map((record) => ({ ...record, url: `/since-2020/facts/#${record.id}` }))
     .sort((a, b) => a.date.localeCompare(b.date));
-  const statuses = readList(root, `${FOLDER}/statuses.yaml`, statusSchema, faults);
+  const statuses = readList(root, `${FOLDER}/statuses.yaml`, statusSchema, faults, optional);
   refuseTwice(facts, ({ id }) => id, 'fact told twice', faults);
   refuseTwice(statuses, ({ statement }) => statement, 'statement with two statuses', faults);
   return {

@@ -31,6 +31,8 @@ export const siteSchema = z.strictObject({
     source: z.string(),
     /** Day of the interview, ISO. Every statement is of this day. */
     date: z.iso.date(),
+    /** How many questions it has; the lead is number 0. */
+    questions: z.int().positive(),
     /** Who published it. */
     agency: z.string().min(2),
     /** Who speaks: the person interviewed, who asks, and the agency as the author of the lead. */

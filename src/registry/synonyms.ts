@@ -17,6 +17,6 @@ export type Synonym = z.output<typeof synonymSchema> & Placed;
 /** Reads `content/search/synonyms.yaml`, and the Russian words beside it. */
 export function readSynonyms(root: string, faults: Fault[]): Synonym[] {
   return ['synonyms', 'russian'].flatMap((name) =>
-    readList(root, `content/search/${name}.yaml`, synonymSchema, faults),
+    readList(root, `content/search/${name}.yaml`, synonymSchema, faults, true),
   );
 }
