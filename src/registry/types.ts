@@ -62,6 +62,8 @@ export interface Exchange {
   aliases: string[];
   paragraphs: SourceParagraph[];
   statements: Statement[];
+  /** The file as its writer typed it. */
+  written: Root;
   file: string;
 }
 
@@ -114,6 +116,9 @@ export interface Article {
   /** Figures drawn from the figures data. */
   figures: FigureMention[];
   links: Link[];
+  /** The file as its writer typed it. */
+  written: Root;
+  /** The same with figures put in. */
   tree: Root;
   file: string;
   /** Line of a key of the front matter. */
