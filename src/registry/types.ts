@@ -70,7 +70,7 @@ export interface Exchange {
 /** A source, cited by its key. */
 export interface Source extends SourceFront {
   key: string;
-  /** `/sources/#source-interview`, or on `/sources/a-m/` or `/sources/n-z/` for a source of facts alone. */
+  /** `/sources/#source-interview` */
   page: string;
   file: string;
   /** Line of a key. */

@@ -5,8 +5,6 @@ export const PAGES = [
   '/interview/',
   '/interview/all/',
   '/sources/',
-  '/sources/a-m/',
-  '/sources/n-z/',
   '/data/',
   '/about/',
   '/about/citing/',

@@ -22,8 +22,6 @@ const TITLES: Record<
   '/interview/all/': 'The whole interview',
   '/data/': 'Data',
   '/sources/': 'Sources',
-  '/sources/a-m/': 'Sources of facts, A to M',
-  '/sources/n-z/': 'Sources of facts, N to Z',
   '/about/': 'About this site',
   '/about/accessibility/': 'Accessibility',
   '/about/changes/': 'Changes',
