@@ -70,7 +70,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     kind: 'whole collection',
-    pages: /^\/(?:interview\/all|reference\/(?:a-z|timeline)|since-2020(?:\/facts)?|sources\/(?:a-m|n-z))\/$/,
+    pages: /^\/(?:interview\/all|reference\/(?:a-z|timeline)|since-2020(?:\/facts)?|sources)\/$/,
     raw: 190,
     gzip: 36,
     brotli: 30,

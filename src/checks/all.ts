@@ -4,12 +4,14 @@ import type { Check } from './check.ts';
 import { claimsKept } from './claims-kept.ts';
 import { citable } from './citable.ts';
 import { citationsResolve } from './citations-resolve.ts';
-import { componentsKnown } from './components-known.ts';
 import { exchangesComplete } from './exchanges-complete.ts';
 import { figuresAgree } from './figures-agree.ts';
 import { historySound } from './history-sound.ts';
 import { laterApart } from './later-apart.ts';
 import { linksResolve } from './links-resolve.ts';
+import { mdxComponentsAllowed } from './mdx-components-allowed.ts';
+import { mdxNodesAllowed } from './mdx-nodes-allowed.ts';
+import { mdxPropsAllowed } from './mdx-props-allowed.ts';
 import { movesSound } from './moves-sound.ts';
 import { namesAsSpelled } from './names-as-spelled.ts';
 import { namesUnique } from './names-unique.ts';
@@ -32,7 +34,9 @@ export const CHECKS: readonly Check[] = [
   anchorsUnique,
   citable,
   citationsResolve,
-  componentsKnown,
+  mdxNodesAllowed,
+  mdxComponentsAllowed,
+  mdxPropsAllowed,
   blocksCited,
   linksResolve,
   referenceSound,

@@ -93,7 +93,8 @@ export const referenceSound: Check = (registry) => {
       });
   }
   for (const { file, figures: mentions } of registry.articles) {
-    for (const { id, line } of mentions.filter((mention) => !figures.has(mention.id)))
+    // A figure without an id lacks a prop, which is another check's fault.
+    for (const { id, line } of mentions.filter((mention) => mention.id !== '' && !figures.has(mention.id)))
       faults.push({
         file,
         line,

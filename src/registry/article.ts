@@ -56,6 +56,7 @@ function readArticle<Front>(
   const front = readFront(mdx.yaml);
   if ('faults' in front) return void faults.push(...front.faults);
 
+  const written = structuredClone(mdx.tree);
   const figures = fillFigures(mdx.tree, (id) => figureWords.get(id));
   const answer = mdx.tree.children.find((node): node is Paragraph => node.type !== 'yaml');
   if (answer?.type !== 'paragraph') {
@@ -80,6 +81,7 @@ function readArticle<Front>(
     citations: findCitations(mdx.tree),
     figures,
     links: readLinks(mdx.tree),
+    written,
     tree: mdx.tree,
     file,
     lineOf: front.lineOf,

@@ -20,8 +20,5 @@ export function readSource(text: string, file: string, faults: Fault[]): Source 
   }
   const parsed = parseYaml(sourceSchema, text, file, 1);
   if ('faults' in parsed) return void faults.push(...parsed.faults);
-  // What has no summary is told by its facts, and stands with the many others of that kind, on two pages by their names.
-  const { short, summary } = parsed.data;
-  const page = summary !== undefined ? '/sources/' : /^[\dA-M]/i.test(short) ? '/sources/a-m/' : '/sources/n-z/';
-  return { ...parsed.data, key, page: `${page}#source-${key}`, file, lineOf: parsed.lineOf };
+  return { ...parsed.data, key, page: `/sources/#source-${key}`, file, lineOf: parsed.lineOf };
 }

@@ -60,13 +60,15 @@ export interface Exchange {
   aliases: string[];
   paragraphs: SourceParagraph[];
   statements: Statement[];
+  /** The file as its writer typed it. */
+  written: Root;
   file: string;
 }
 
 /** A source, cited by its key. */
 export interface Source extends SourceFront {
   key: string;
-  /** `/sources/#source-interview`, or on `/sources/a-m/` or `/sources/n-z/` for a source of facts alone. */
+  /** `/sources/#source-interview` */
   page: string;
   file: string;
   /** Line of a key. */
@@ -112,6 +114,9 @@ export interface Article {
   /** Figures drawn from the figures data. */
   figures: FigureMention[];
   links: Link[];
+  /** The file as its writer typed it. */
+  written: Root;
+  /** The same with figures put in. */
   tree: Root;
   file: string;
   /** Line of a key of the front matter. */

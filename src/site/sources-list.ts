@@ -4,12 +4,6 @@ import type { Source } from '../registry/types.ts';
 import { articlesCiting, entriesCiting, factsFrom } from '../registry/uses.ts';
 import { longDate } from './dates.ts';
 
-/** The two pages of sources that are told by their facts, by the first letter of their names. */
-export const SOURCE_LETTERS = [
-  { path: 'a-m', title: 'A to M' },
-  { path: 'n-z', title: 'N to Z' },
-] as const;
-
 /** Every source in the order of the list: the interview first, then by short name. */
 export function sourcesInOrder({ sources }: Registry): Source[] {
   return [...sources.values()].sort(

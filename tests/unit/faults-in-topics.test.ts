@@ -302,23 +302,6 @@ test('a figure that is not in the data is refused', (context) => {
   });
 });
 
-for (const [what, text, problem, found, nearest] of [
-  ['a component that no page has', '<MembersMap />', 'component that does not exist', '<MembersMap>', '<MemberMap>'],
-  [
-    'a figure on a line of its own',
-    '<Figure of="fig-wanted-2019" />',
-    'component in the wrong place',
-    '<Figure>',
-    'in a sentence',
-  ],
-  ['code', 'There were {count} of them.[^editors]', 'expression in a text', '{count}', '&#123;'],
-] as const)
-  test(`${what} is refused: Astro would stop without saying where`, (context) => {
-    const content = new ContentCopy(context);
-    content.write(FILE, `${content.read(FILE)}\n${text}\n`);
-    assertFault(content.faults(), { file: FILE, line: content.lineOf(FILE, text), problem, found, nearest });
-  });
-
 test('a Russian name from a source that does not exist is refused, with the nearest', (context) => {
   const content = new ContentCopy(context);
   const file = 'content/operations/channel.mdx';

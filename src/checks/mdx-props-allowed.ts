@@ -1,0 +1,76 @@
+import { visit } from 'unist-util-visit';
+import { type Fault, nearest } from '../registry/faults.ts';
+import type { Check } from './check.ts';
+import type { ComponentRule } from './mdx-components.ts';
+import { type ComponentNode, mdxTexts } from './mdx-texts.ts';
+
+/** A component has the props that it needs and no others, each once and typed as text: no styles, events or code. */
+export const mdxPropsAllowed: Check = (registry) => {
+  const faults: Fault[] = [];
+  for (const { tree, file, components } of mdxTexts(registry))
+    visit(tree, (node) => {
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+      const rule = components.get(node.name ?? '');
+      if (!rule) return;
+      for (const fault of refusals(node.attributes, node.name ?? '', rule))
+        faults.push({ file, line: node.position?.start.line ?? 1, ...fault });
+    });
+  return faults;
+};
+
+function refusals(
+  attributes: ComponentNode['attributes'],
+  component: string,
+  rule: ComponentRule,
+): Omit<Fault, 'file' | 'line'>[] {
+  const { texts, switches, example } = rule;
+  const names = [...texts, ...switches];
+  const faults: Omit<Fault, 'file' | 'line'>[] = [];
+  const missing = new Set(texts);
+  const seen = new Set<string>();
+  for (const attribute of attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      faults.push({
+        problem: 'code in a component',
+        found: `<${component} {${attribute.value}}>`,
+        expected: 'props as text',
+        nearest: example,
+      });
+      continue;
+    }
+    const { name, value } = attribute;
+    const found = `<${component} ${name}${typeof value === 'string' ? `="${value}"` : value ? `={${value.value}}` : ''}>`;
+    if (!names.includes(name)) {
+      // The prop meant is most likely the one still missing.
+      const choices = [...missing].filter(
+        (text) => !attributes.some((other) => 'name' in other && other.name === text),
+      );
+      faults.push({
+        problem: 'unknown prop',
+        found,
+        expected: names.length > 0 ? `no props but ${names.join(', ')}` : 'no props',
+        nearest: choices.length > 0 ? `${nearest(name, choices)}, as in ${example}` : example,
+      });
+      continue;
+    }
+    if (seen.has(name)) faults.push({ problem: 'prop typed twice', found, expected: `${name} once`, nearest: example });
+    seen.add(name);
+    missing.delete(name);
+    const fits = texts.includes(name) ? typeof value === 'string' && value.trim() !== '' : value === null;
+    if (fits) continue;
+    faults.push({
+      problem: 'prop of the wrong kind',
+      found,
+      expected: texts.includes(name) ? `a text between quotation marks after ${name}=` : `${name} without a value`,
+      nearest: texts.includes(name) ? example : `<${component} … ${name} />`,
+    });
+  }
+  for (const name of missing)
+    faults.push({
+      problem: 'missing prop',
+      found: `<${component}> without ${name}`,
+      expected: `${name}="…"`,
+      nearest: example,
+    });
+  return faults;
+}
