@@ -41,9 +41,9 @@ test('the page of a statement says who said it, when and where in the source', (
   }
 });
 
-test('the speakers are the agency in the lead and in its note, the interviewer in questions, else Nurgaliyev', () => {
+test('the speakers are the agency in the lead and in its note, the interviewer in questions, else the person interviewed', () => {
   for (const { id, exchange, number, speaker } of registry.statements.values()) {
-    const expected = exchange === 0 || id === '8.3' ? 'interfax' : number === 0 ? 'interviewer' : 'nurgaliyev';
+    const expected = exchange === 0 || id === '8.3' ? 'agency' : number === 0 ? 'interviewer' : 'interviewee';
     assert.equal(speaker, expected, id);
   }
 });
