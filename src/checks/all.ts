@@ -1,12 +1,14 @@
 import { anchorsUnique } from './anchors-unique.ts';
 import { blocksCited } from './blocks-cited.ts';
 import type { Check } from './check.ts';
-import { claimsKept } from './claims-kept.ts';
 import { citable } from './citable.ts';
 import { citationsResolve } from './citations-resolve.ts';
+import { claimsKept } from './claims-kept.ts';
 import { exchangesComplete } from './exchanges-complete.ts';
+import { factsNotAhead } from './facts-not-ahead.ts';
 import { figuresAgree } from './figures-agree.ts';
 import { historySound } from './history-sound.ts';
+import { languagesKnown } from './languages-known.ts';
 import { laterApart } from './later-apart.ts';
 import { linksResolve } from './links-resolve.ts';
 import { mdxComponentsAllowed } from './mdx-components-allowed.ts';
@@ -17,8 +19,10 @@ import { namesAsSpelled } from './names-as-spelled.ts';
 import { namesUnique } from './names-unique.ts';
 import { pageTables } from './page-tables.ts';
 import { picturesSound } from './pictures-sound.ts';
+import { ordersUnique } from './orders-unique.ts';
 import { referenceSound } from './reference-sound.ts';
 import { sinceSound } from './since-sound.ts';
+import { sourceNamesUnique } from './source-names-unique.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { themesCovered } from './themes-covered.ts';
 import { titlesUnique } from './titles-unique.ts';
@@ -50,4 +54,8 @@ export const CHECKS: readonly Check[] = [
   figuresAgree,
   wordsOfTime,
   themesCovered,
+  factsNotAhead,
+  languagesKnown,
+  ordersUnique,
+  sourceNamesUnique,
 ];
