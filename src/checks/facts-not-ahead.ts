@@ -1,5 +1,5 @@
 import type { Fault } from '../registry/faults.ts';
-import { CHECKED_TO } from '../registry/since-schemas.ts';
+import { CHECKED_TO } from '../registry/site.ts';
 import type { Check } from './check.ts';
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CHECKED_TO } from '../../src/registry/since-schemas.ts';
+import { CHECKED_TO } from '../../src/registry/site.ts';
 import { assertFault, ContentCopy } from '../helpers/content-copy.ts';
 
 const SOURCE = 'content/sources/csto-charter.yaml';
