@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { citable } from './citable.ts';
 import { citationsResolve } from './citations-resolve.ts';
 import { claimsKept } from './claims-kept.ts';
+import { countsKnown } from './counts-known.ts';
 import { exchangesComplete } from './exchanges-complete.ts';
 import { factsNotAhead } from './facts-not-ahead.ts';
 import { figuresAgree } from './figures-agree.ts';
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   mdxNodesAllowed,
   mdxComponentsAllowed,
   mdxPropsAllowed,
+  countsKnown,
   blocksCited,
   linksResolve,
   referenceSound,

@@ -58,7 +58,17 @@ export function readExchange(text: string, file: string, faults: Fault[]): Excha
     line: item.line,
   }));
   const { title, question, aliases } = front.data;
-  return { number, url: `/interview/${number}/`, title, question, aliases, paragraphs, statements, written: mdx.tree, file };
+  return {
+    number,
+    url: `/interview/${number}/`,
+    title,
+    question,
+    aliases,
+    paragraphs,
+    statements,
+    written: mdx.tree,
+    file,
+  };
 }
 
 /** The lead is the agency's, the question the interviewer's, the rest the interviewee's. */
