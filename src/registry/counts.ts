@@ -1,7 +1,7 @@
 /** What of the site can be counted in a text: `<Count of="statements" />`. */
 export const COUNTED = ['statements', 'topics', 'questions', 'sources', 'facts'] as const;
 
-export type Counted = (typeof COUNTED)[number];
+type Counted = (typeof COUNTED)[number];
 
 /** How many of each the site has. */
 export type Counts = Readonly<Record<Counted, number>>;
