@@ -1,5 +1,6 @@
 import { TOPIC_GROUPS } from '../../src/registry/site.ts';
 import { stringify } from 'yaml';
+import { GLANCE_LABELS } from '../../src/checks/operations-at-a-glance.ts';
 import { capital, type Writer } from './prose.ts';
 
 /** What a page draws on. */
@@ -59,13 +60,19 @@ export function operationText(number: number, slug: string, ground: Ground, writ
     aliases: [writer.words.next()],
     related: ground.related,
   };
-  return page(front, body(slug, SECTIONS.operation, ground, writer));
+  return page(front, body(slug, SECTIONS.operation, ground, writer, GLANCE_LABELS));
 }
 
-function body(slug: string, count: number, { own, others, mentioned }: Ground, writer: Writer): string[] {
+function body(
+  slug: string,
+  count: number,
+  { own, others, mentioned }: Ground,
+  writer: Writer,
+  labels: readonly string[] = own.slice(0, 4).map(() => writer.title(2)),
+): string[] {
   const all = [...own, ...others];
   const cited = (text: string, key: string): string => `${text}[^${key}]`;
-  const glance = own.slice(0, 4).map((key) => `- **${writer.title(2)}.** ${cited(writer.sentence(), key)}`);
+  const glance = labels.map((label, i) => `- **${label}.** ${cited(writer.sentence(), own[i] ?? 'editors')}`);
   const sections = Array.from({ length: count }, (_, i) => {
     const keys = all.filter((_key, at) => at % count === i);
     const names = mentioned.filter((_name, at) => at % count === i);

@@ -4,7 +4,9 @@ import type { Check } from './check.ts';
 import { citable } from './citable.ts';
 import { citationsResolve } from './citations-resolve.ts';
 import { claimsKept } from './claims-kept.ts';
+import { countsKnown } from './counts-known.ts';
 import { exchangesComplete } from './exchanges-complete.ts';
+import { exchangesFollowedUp } from './exchanges-followed-up.ts';
 import { factsNotAhead } from './facts-not-ahead.ts';
 import { figuresAgree } from './figures-agree.ts';
 import { historySound } from './history-sound.ts';
@@ -19,11 +21,13 @@ import { namesAsSpelled } from './names-as-spelled.ts';
 import { namesUnique } from './names-unique.ts';
 import { pageTables } from './page-tables.ts';
 import { picturesSound } from './pictures-sound.ts';
+import { operationsAtAGlance } from './operations-at-a-glance.ts';
 import { ordersUnique } from './orders-unique.ts';
 import { referenceSound } from './reference-sound.ts';
 import { sinceSound } from './since-sound.ts';
 import { sourceNamesUnique } from './source-names-unique.ts';
 import { sourcesUsed } from './sources-used.ts';
+import { statementsUsed } from './statements-used.ts';
 import { themesCovered } from './themes-covered.ts';
 import { titlesUnique } from './titles-unique.ts';
 import { wordsOfTime } from './words-of-time.ts';
@@ -41,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   mdxNodesAllowed,
   mdxComponentsAllowed,
   mdxPropsAllowed,
+  countsKnown,
   blocksCited,
   linksResolve,
   referenceSound,
@@ -58,4 +63,7 @@ export const CHECKS: readonly Check[] = [
   languagesKnown,
   ordersUnique,
   sourceNamesUnique,
+  statementsUsed,
+  exchangesFollowedUp,
+  operationsAtAGlance,
 ];

@@ -35,5 +35,9 @@ export const COMPONENTS: ReadonlyMap<string, ComponentRule> = new Map([
       example: '<Figure of="fig-wanted-2019" />',
     },
   ],
+  [
+    'Count',
+    { place: 'sentence', texts: ['of'], switches: [], hasContent: false, example: '<Count of="statements" />' },
+  ],
   ...PICTURE_NAMES.map((name): [string, ComponentRule] => [name, picture(name)]),
 ]);

@@ -14,10 +14,11 @@ export interface MdxText {
 
 const NONE: MdxText['components'] = new Map();
 
-/** Every MDX file of the content. The interview is data, and its statements hold no components. */
-export function mdxTexts({ exchanges, articles }: Registry): MdxText[] {
+/** Every MDX file of the content. The interview is data, and the fixed pages are prose: they hold no components. */
+export function mdxTexts({ exchanges, articles, pages }: Registry): MdxText[] {
   return [
     ...exchanges.map(({ file, written }) => ({ file, tree: written, components: NONE })),
+    ...[...pages.values()].map(({ file, written }) => ({ file, tree: written, components: NONE })),
     ...articles.map(({ file, written }) => ({ file, tree: written, components: COMPONENTS })),
   ];
 }

@@ -5,6 +5,7 @@ import { rehypeCitationMarkers } from './rehype-citation-markers.ts';
 import { rehypeInternalLinks } from './rehype-internal-links.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkCitations } from './remark-citations.ts';
+import { remarkCounts } from './remark-counts.ts';
 import { remarkFigures } from './remark-figures.ts';
 import { remarkHeadingAnchors } from './remark-heading-anchors.ts';
 import { remarkMentions } from './remark-mentions.ts';
@@ -18,6 +19,7 @@ export const markdown = unified({
     [remarkGfm, GFM],
     remarkStatements,
     remarkFigures,
+    remarkCounts,
     remarkMentions,
     remarkCitations,
     remarkHeadingAnchors,

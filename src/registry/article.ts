@@ -2,8 +2,10 @@ import { basename } from 'node:path';
 import type { Heading, Link as LinkNode, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findCitations, withoutCitations } from '../markdown/citation-syntax.ts';
+import { fillCounts } from '../markdown/counts-in-text.ts';
 import { fillFigures } from '../markdown/figures-in-text.ts';
 import { headingAnchor, removeAnchor } from '../markdown/heading-anchor.ts';
+import { type Counts, countInText } from './counts.ts';
 import type { Fault } from './faults.ts';
 import { plainText } from './inline.ts';
 import { parseMdx } from './mdx.ts';
@@ -12,24 +14,23 @@ import type { Article, Link, Operation, Section, Topic } from './types.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
 /** Reads one file of `content/topics/`; its name is the slug. */
-export function readTopic(text: string, file: string, faults: Fault[], figures: FigureWords): Topic | undefined {
+export function readTopic(text: string, file: string, faults: Fault[], given: Given): Topic | undefined {
   const readFront = (yaml: string) => parseYaml(topicSchema, yaml, file, 2);
-  return readArticle<TopicFront>(text, file, '/topics/', readFront, faults, figures);
+  return readArticle<TopicFront>(text, file, '/topics/', readFront, faults, given);
 }
 
 /** Reads one file of `content/operations/`; its name is the slug. */
-export function readOperation(
-  text: string,
-  file: string,
-  faults: Fault[],
-  figures: FigureWords,
-): Operation | undefined {
+export function readOperation(text: string, file: string, faults: Fault[], given: Given): Operation | undefined {
   const readFront = (yaml: string) => parseYaml(operationSchema, yaml, file, 2);
-  return readArticle<OperationFront>(text, file, '/operations/', readFront, faults, figures);
+  return readArticle<OperationFront>(text, file, '/operations/', readFront, faults, given);
 }
 
-/** Figure id → its words, hedge included. */
-type FigureWords = ReadonlyMap<string, string>;
+/** What is put into texts. */
+interface Given {
+  /** Figure id → its words, hedge included. */
+  figures: ReadonlyMap<string, string>;
+  counts: Counts;
+}
 
 function readArticle<Front>(
   text: string,
@@ -37,7 +38,7 @@ function readArticle<Front>(
   folder: string,
   readFront: (yaml: string) => Parsed<Front> | { faults: Fault[] },
   faults: Fault[],
-  figureWords: FigureWords,
+  given: Given,
 ): (Article & Front) | undefined {
   const slug = basename(file, '.mdx');
   if (!/^[a-z][a-z0-9-]*$/.test(slug)) {
@@ -57,7 +58,8 @@ function readArticle<Front>(
   if ('faults' in front) return void faults.push(...front.faults);
 
   const written = structuredClone(mdx.tree);
-  const figures = fillFigures(mdx.tree, (id) => figureWords.get(id));
+  const figures = fillFigures(mdx.tree, (id) => given.figures.get(id));
+  fillCounts(mdx.tree, (of) => countInText(given.counts, of));
   const answer = mdx.tree.children.find((node): node is Paragraph => node.type !== 'yaml');
   if (answer?.type !== 'paragraph') {
     faults.push({

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Root } from 'mdast';
 import { readLinks, readSections } from './article.ts';
 import { type Fault, nearest } from './faults.ts';
 import { fixedPages, type PageKey } from './fixed-pages.ts';
@@ -13,6 +14,8 @@ export interface PageText extends PageFront {
   path: string;
   sections: Section[];
   links: Link[];
+  /** The text as its writer typed it. */
+  written: Root;
   file: string;
   /** Line of a key of the front matter. */
   lineOf: (path: readonly PropertyKey[]) => number;
@@ -46,6 +49,7 @@ export function readPage(text: string, file: string, faults: Fault[]): PageText 
     path: page.path,
     sections: readSections(mdx.tree, file, faults),
     links: readLinks(mdx.tree),
+    written: mdx.tree,
     file,
     lineOf: front.lineOf,
   };

@@ -4,6 +4,7 @@ import { CHECKS } from '../checks/all.ts';
 import { readHistory, type Version } from '../history/read.ts';
 import { type Ledger, readLedger } from '../permalinks/ledger.ts';
 import { type Move, readMoves } from '../permalinks/moves.ts';
+import type { Counts } from './counts.ts';
 import { readExchange } from './exchange.ts';
 import { ContentError, type Fault } from './faults.ts';
 import { readText } from './read-file.ts';
@@ -12,7 +13,7 @@ import { readSince, type Since } from './since.ts';
 import type { PageKey } from './fixed-pages.ts';
 import { type Pictures, readPictures } from './pictures.ts';
 import { pagesByKey, type PageText, readPage } from './pages.ts';
-import { readSite } from './site.ts';
+import { readSite, TOPIC_GROUPS } from './site.ts';
 import { readSource } from './source.ts';
 import { type PassageQuestions, readQuestions } from './questions.ts';
 import { readSynonyms, type Synonym } from './synonyms.ts';
@@ -36,6 +37,8 @@ export interface Registry {
   pages: Map<PageKey, PageText>;
   /** What the pictures show. */
   pictures: Pictures;
+  /** How many of each kind the site has. */
+  counts: Counts;
   /** What became of it since 2020. */
   since: Since;
   /** Entries, figures, events and mendings. */
@@ -75,12 +78,21 @@ export function inspect(root: string): { registry: Registry; faults: Fault[] } {
   const exchanges = readFolder(root, 'interview', faults, readExchange);
   const reference = readReference(root, faults);
   const figures = new Map([...reference.figures].map(([id, { words }]) => [id, words]));
-  const topics = readFolder(root, 'topics', faults, (...file) => readTopic(...file, figures));
-  const operations = readFolder(root, 'operations', faults, (...file) => readOperation(...file, figures)).sort(
+  const sources = readFolder(root, 'sources', faults, readSource);
+  const since = readSince(root, faults);
+  const counts: Counts = {
+    statements: exchanges.flatMap(({ statements }) => statements).length,
+    topics: namesIn(root, 'topics').length,
+    questions: exchanges.filter(({ number }) => number > 0).length,
+    sources: sources.length,
+    facts: since.facts.size,
+  };
+  const given = { figures, counts };
+  const topics = readFolder(root, 'topics', faults, (...file) => readTopic(...file, given));
+  const operations = readFolder(root, 'operations', faults, (...file) => readOperation(...file, given)).sort(
     (a, b) => a.order - b.order,
   );
-  const sources = readFolder(root, 'sources', faults, readSource);
-  const groups = [...new Set(topics.map(({ group }) => group))];
+  const groups = Object.keys(TOPIC_GROUPS);
   topics.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order);
   exchanges.sort((a, b) => a.number - b.number);
   const registry: Registry = {
@@ -95,7 +107,8 @@ export function inspect(root: string): { registry: Registry; faults: Fault[] } {
     reference,
     pages: pagesByKey(readFolder(root, 'pages', faults, readPage), faults),
     pictures: readPictures(root, faults),
-    since: readSince(root, faults),
+    counts,
+    since,
     ledger: readLedger(root, faults),
     moves: readMoves(root, faults),
     history: readHistory(root, faults),
@@ -107,6 +120,12 @@ export function inspect(root: string): { registry: Registry; faults: Fault[] } {
   return { registry, faults };
 }
 
+/** Names of the files of a folder; a missing one has none. */
+function namesIn(root: string, name: keyof typeof FOLDERS): string[] {
+  const folder = join(root, 'content', name);
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
 /** Reads every file of a folder; a missing or empty folder and files of another kind are faults, since Astro skips them. */
 function readFolder<T>(
   root: string,
@@ -116,7 +135,7 @@ function readFolder<T>(
 ): T[] {
   const folder = `content/${name}`;
   const ending = FOLDERS[name];
-  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
+  const names = namesIn(root, name);
   const entries: T[] = [];
   for (const entry of names) {
     const file = `${folder}/${entry}`;

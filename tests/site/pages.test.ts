@@ -117,15 +117,6 @@ test('topics can be read in order by their previous and next links', () => {
   );
 });
 
-test('the page of every operation says its aim, since when, who takes part, what resulted and what is left open', () => {
-  for (const { url } of registry.operations.values()) {
-    const page = pages.find(({ path }) => path === url);
-    assert.ok(page);
-    const labels = all('.glance li > strong', page).map((label) => textIn(label).replace(/ in 2019/, ''));
-    assert.deepEqual(labels, ['Aim.', 'Since.', 'Participants.', 'Results.', 'Left open.'], url);
-  }
-});
-
 test('every silence and every sentence of the editors is listed with a link to its place', () => {
   const notes = pages.find(({ path }) => path === '/about/editorial-notes/');
   assert.ok(notes);

@@ -43,15 +43,6 @@ for (const [question, statement, answer] of QUESTIONS) {
   });
 }
 
-test('every exchange is followed up by facts or by a status', () => {
-  for (const { number, statements } of registry.exchanges) {
-    assert.ok(
-      statements.some(({ id }) => registry.since.statuses.has(id)),
-      `exchange ${number}`,
-    );
-  }
-});
-
 test('the list of statuses has each status once, with its reason', () => {
   const items = all('[data-list] > li', page('/since-2020/'));
   assert.equal(items.length, registry.since.statuses.size);
@@ -73,7 +64,6 @@ function listed({ children }: Element): { later: string[]; earlier: string[] } {
 }
 
 test('what had been so up to the interview stands apart from what came later, on topics and on statements', () => {
-  let earlierFacts = 0;
   for (const path of [
     ...registry.articles.map(({ url }) => url),
     ...[...registry.statements.values()].map((s) => s.page),
@@ -81,13 +71,11 @@ test('what had been so up to the interview stands apart from what came later, on
     const [note] = all('section.since', page(path));
     if (!note) continue;
     const { later, earlier } = listed(note);
-    earlierFacts += earlier.length;
     for (const fact of registry.since.facts.values()) {
       const wrong = isLater(fact) ? earlier : later;
       assert.ok(!wrong.some((text) => text.includes(fact.text)), `${fact.id} on ${path}`);
     }
   }
-  assert.ok(earlierFacts > 50, String(earlierFacts));
 });
 
 test('only a fact with one secondary source says so, and what was not found is said beside its fact', () => {

@@ -1,6 +1,7 @@
 import { SPEAKERS } from '../../src/registry/site.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { selectAll } from 'hast-util-select';
 import { getRegistry } from '../../src/registry/current.ts';
 import { articlesCiting, entriesCiting } from '../../src/registry/uses.ts';
 import { all, type Page, pagesOf, textIn, the } from '../helpers/dist.ts';
@@ -12,14 +13,6 @@ const page = (path: string): Page => {
   assert.ok(found, `no page ${path}`);
   return found;
 };
-
-test('the digest has 110 to 150 statements and claims all twelve exchanges and the lead', () => {
-  assert.ok(registry.statements.size >= 110 && registry.statements.size <= 150, String(registry.statements.size));
-  assert.deepEqual(
-    registry.exchanges.map(({ number }) => number),
-    Array.from({ length: 13 }, (_, i) => i),
-  );
-});
 
 test('every statement stands at its anchor in its exchange, on the page of all exchanges and on its own page', () => {
   for (const { id, anchor, exchange, page: own, label, text } of registry.statements.values()) {
@@ -41,13 +34,6 @@ test('the page of a statement says who said it, when and where in the source', (
   }
 });
 
-test('the speakers are the agency in the lead and in its note, the interviewer in questions, else the person interviewed', () => {
-  for (const { id, exchange, number, speaker } of registry.statements.values()) {
-    const expected = exchange === 0 || id === '8.3' ? 'agency' : number === 0 ? 'interviewer' : 'interviewee';
-    assert.equal(speaker, expected, id);
-  }
-});
-
 test('a locator opens the source page at the paragraph it names', () => {
   const source = registry.sources.get('interview')?.url;
   for (const exchange of registry.exchanges) {
@@ -59,16 +45,6 @@ test('a locator opens the source page at the paragraph it names', () => {
       assert.equal(decodeURIComponent(text), opens);
     }
   }
-});
-
-test('every statement is cited by a page, or says why none does', () => {
-  const idle = [...registry.statements.values()].filter(
-    ({ id, unused }) => articlesCiting(registry, id).length === 0 && unused === undefined,
-  );
-  assert.deepEqual(
-    idle.map(({ id }) => id),
-    [],
-  );
 });
 
 test('a statement lists exactly the pages and entries that cite it', () => {
@@ -89,9 +65,8 @@ test('every block of a topic ends in a marker, and every marker in a note with s
       // The tables behind pictures have a column of sources of their own.
       (block) => !all('.picture-table tbody tr', built).includes(block),
     );
-    assert.ok(blocks.length > 5, topic.url);
     for (const block of blocks)
-      assert.ok(textIn(block).match(/(§\d+\.\d+|not said|editors|News line.*)$/), `${topic.url}: ${textIn(block)}`);
+      assert.ok(textIn(block).endsWith(textIn(selectAll('a.cite', block).at(-1) ?? assert.fail())), topic.url);
     for (const marker of all('a.cite', built)) {
       const note = the(String(marker.properties.href), built);
       assert.ok(textIn(note).length > 20, topic.url);

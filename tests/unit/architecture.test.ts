@@ -34,3 +34,9 @@ test('every file the page of the architecture names exists', () => {
   assert.ok(named.length > 5);
   for (const path of named) assert.ok(existsSync(path), path);
 });
+
+test('no check and nothing that reads content asks for the day of the build', () => {
+  for (const parent of ['src/checks', 'src/registry'])
+    for (const name of readdirSync(parent))
+      assert.doesNotMatch(readFileSync(`${parent}/${name}`, 'utf8'), /\bnew Date\b|\bDate\.now\b|\bTemporal\b/, name);
+});

@@ -7,14 +7,14 @@ const SOURCE = 'content/sources/csto-charter.yaml';
 const FACTS = 'content/since-2020/facts.yaml';
 
 /** The value of a key at the start of a line. */
-function valueOf(content: ContentCopy, file: string, key: string): string {
+function typed(content: ContentCopy, file: string, key: string): string {
   return new RegExp(`^${key}: (.*)$`, 'm').exec(content.read(file))?.[1] ?? assert.fail(`no ${key} in ${file}`);
 }
 
 test('two topics of one group with the same place are refused', (context) => {
   const content = new ContentCopy(context);
   const [first, second] = ['content/topics/csto.mdx', 'content/topics/members.mdx'];
-  content.replace(second, /^order: .*$/m, `order: ${valueOf(content, first, 'order')}`);
+  content.replace(second, /^order: .*$/m, `order: ${typed(content, first, 'order')}`);
   const faults = content.faults();
   const fault = faults.find(({ problem }) => problem === 'place in the list given twice');
   const [file, other] = fault?.file === first ? [first, second] : [second, first];
@@ -29,7 +29,7 @@ test('two topics of one group with the same place are refused', (context) => {
 
 test('topics of two groups may have the same place', (context) => {
   const content = new ContentCopy(context);
-  const places = ['csto', 'collective-forces'].map((slug) => valueOf(content, `content/topics/${slug}.mdx`, 'order'));
+  const places = ['csto', 'collective-forces'].map((slug) => typed(content, `content/topics/${slug}.mdx`, 'order'));
   assert.equal(places[0], places[1]);
   assert.ok(!content.faults().some(({ problem }) => problem === 'place in the list given twice'));
 });
@@ -37,7 +37,7 @@ test('topics of two groups may have the same place', (context) => {
 test('two operations with the same place are refused', (context) => {
   const content = new ContentCopy(context);
   const [first, second] = ['content/operations/channel.mdx', 'content/operations/proxy.mdx'];
-  content.replace(second, /^order: .*$/m, `order: ${valueOf(content, first, 'order')}`);
+  content.replace(second, /^order: .*$/m, `order: ${typed(content, first, 'order')}`);
   assertFault(content.faults(), {
     file: second,
     line: content.lineOf(second, 'order:'),
@@ -72,7 +72,7 @@ for (const code of ['hy', 'kk', 'zh-Hant', 'sr-Latn'])
 test('two sources with the same short name are refused', (context) => {
   const content = new ContentCopy(context);
   const other = 'content/sources/csto-structure.yaml';
-  content.replace(other, /^short: .*$/m, `short: ${valueOf(content, SOURCE, 'short')}`);
+  content.replace(other, /^short: .*$/m, `short: ${typed(content, SOURCE, 'short')}`);
   assertFault(content.faults(), {
     file: other,
     line: content.lineOf(other, 'short:'),

@@ -128,3 +128,16 @@ test('accepts content without pictures', (context) => {
   const faults = content.faults();
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
 });
+
+test('rejects an expression on a fixed page', (context) => {
+  const content = new ContentCopy(context);
+  const file = 'content/pages/about.mdx';
+  content.replace(file, 'The source has a lead', 'The {source} has a lead');
+  assertFault(content.faults(), {
+    file,
+    line: content.lineOf(file, '{source}'),
+    problem: 'expression in a text',
+    found: '{source}',
+    nearest: '&#123;',
+  });
+});

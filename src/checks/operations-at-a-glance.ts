@@ -1,0 +1,40 @@
+import { visit } from 'unist-util-visit';
+import type { Fault } from '../registry/faults.ts';
+import { plainText } from '../registry/inline.ts';
+import type { Check } from './check.ts';
+
+/** What the page of every operation says at a glance, in this order; a label may go on, as “Results in 2019.” does. */
+export const GLANCE_LABELS = ['Aim', 'Since', 'Participants', 'Results', 'Left open'];
+
+/** Operations can be compared: each says at a glance its aim, since when it is held, who takes part, what resulted and what is left open. */
+export const operationsAtAGlance: Check = ({ operations }) => {
+  const faults: Fault[] = [];
+  for (const { written, file } of operations.values()) {
+    const labels: { text: string; line: number }[] = [];
+    let line = 1;
+    visit(written, 'mdxJsxFlowElement', (box) => {
+      if (box.name !== 'Glance') return;
+      line = box.position?.start.line ?? 1;
+      visit(box, 'listItem', ({ children: [first], position }) => {
+        const label = first?.type === 'paragraph' ? first.children[0] : undefined;
+        labels.push({
+          text: label?.type === 'strong' ? plainText([label]) : '',
+          line: position?.start.line ?? line,
+        });
+      });
+    });
+    const wrong = Array.from({ length: Math.max(GLANCE_LABELS.length, labels.length) }, (_, i) => i).find(
+      (i) => GLANCE_LABELS[i] === undefined || !labels[i]?.text.startsWith(GLANCE_LABELS[i]),
+    );
+    if (wrong === undefined) continue;
+    faults.push({
+      file,
+      line: labels[wrong]?.line ?? line,
+      problem: 'operation without its points at a glance',
+      found: labels[wrong]?.text || 'no label',
+      expected: `a list in <Glance> with the labels ${GLANCE_LABELS.join(', ')}, in this order`,
+      nearest: GLANCE_LABELS[wrong] === undefined ? 'take the point out' : `- **${GLANCE_LABELS[wrong]}.** …`,
+    });
+  }
+  return faults;
+};

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse, stringify } from 'yaml';
+import { assertFault, ContentCopy } from '../helpers/content-copy.ts';
+
+const INTERVIEW = 'content/interview/10-illegal-migration.mdx';
+const OPERATION = 'content/operations/channel.mdx';
+const STATUSES = 'content/since-2020/statuses.yaml';
+
+/** A copy in which no page cites § 10.4 any more. */
+function withoutCitations(content: ContentCopy): void {
+  for (const folder of ['content/topics', 'content/operations'])
+    for (const name of readdirSync(folder)) {
+      const file = `${folder}/${name}`;
+      content.write(file, content.read(file).replaceAll('[^10.4]', '[^10.5]'));
+    }
+}
+
+test('a statement that no page cites is refused', (context) => {
+  const content = new ContentCopy(context);
+  withoutCitations(content);
+  assertFault(content.faults(), {
+    file: INTERVIEW,
+    line: content.lineOf(INTERVIEW, '4. **'),
+    problem: 'statement never cited',
+    found: '§10.4',
+    nearest: '[^10.4] on a page, or in the front matter unused: { 4: the reason }',
+  });
+});
+
+test('a statement that no page cites is no fault where its exchange says why', (context) => {
+  const content = new ContentCopy(context);
+  withoutCitations(content);
+  content.replace(INTERVIEW, /^paragraphs:/m, 'unused: { 4: Said again elsewhere. }\nparagraphs:');
+  assert.ok(!content.faults().some(({ problem }) => problem === 'statement never cited'));
+});
+
+test('an exchange of which nothing is followed up is refused', (context) => {
+  const content = new ContentCopy(context);
+  const statuses = parse(content.read(STATUSES)) as { statement: string }[];
+  content.write(STATUSES, stringify(statuses.filter(({ statement }) => !statement.startsWith('10.'))));
+  assertFault(content.faults(), {
+    file: INTERVIEW,
+    line: 1,
+    problem: 'exchange without follow-up',
+    found: 'exchange 10',
+    nearest: "- statement: '10.1'",
+  });
+});
+
+for (const [what, from, to, at, found, nearest] of [
+  ['without a point', /^- \*\*Since[^\n]*\n/m, '', '- **Participants', 'Participants', '- **Since.** …'],
+  ['with a point under another name', '- **Aim', '- **Goal', '- **Goal', 'Goal', '- **Aim.** …'],
+  ['with a point without label', '- **Aim.**', '- Aim:', '- Aim:', 'no label', '- **Aim.** …'],
+] as const)
+  test(`an operation ${what} at a glance is refused`, (context) => {
+    const content = new ContentCopy(context);
+    content.replace(OPERATION, from, to);
+    const line = content.lineOf(OPERATION, at);
+    assertFault(content.faults(), {
+      file: OPERATION,
+      line,
+      problem: 'operation without its points at a glance',
+      found,
+      nearest,
+    });
+  });
+
+test('an operation with a point too many at a glance is refused', (context) => {
+  const content = new ContentCopy(context);
+  content.replace(OPERATION, '\n</Glance>', '- **Cost.** Not said.[^editors]\n\n</Glance>');
+  assertFault(content.faults(), {
+    file: OPERATION,
+    line: content.lineOf(OPERATION, '- **Cost'),
+    problem: 'operation without its points at a glance',
+    found: 'Cost',
+    nearest: 'take the point out',
+  });
+});
