@@ -21,6 +21,7 @@ import { namesAsSpelled } from './names-as-spelled.ts';
 import { namesUnique } from './names-unique.ts';
 import { operationsAtAGlance } from './operations-at-a-glance.ts';
 import { ordersUnique } from './orders-unique.ts';
+import { proseNodesAllowed } from './prose-nodes-allowed.ts';
 import { referenceSound } from './reference-sound.ts';
 import { sinceSound } from './since-sound.ts';
 import { sourceNamesUnique } from './source-names-unique.ts';
@@ -44,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   mdxComponentsAllowed,
   mdxPropsAllowed,
   countsKnown,
+  proseNodesAllowed,
   blocksCited,
   linksResolve,
   referenceSound,
