@@ -23,6 +23,7 @@ import { pageTables } from './page-tables.ts';
 import { picturesSound } from './pictures-sound.ts';
 import { operationsAtAGlance } from './operations-at-a-glance.ts';
 import { ordersUnique } from './orders-unique.ts';
+import { proseNodesAllowed } from './prose-nodes-allowed.ts';
 import { referenceSound } from './reference-sound.ts';
 import { sinceSound } from './since-sound.ts';
 import { sourceNamesUnique } from './source-names-unique.ts';
@@ -46,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   mdxComponentsAllowed,
   mdxPropsAllowed,
   countsKnown,
+  proseNodesAllowed,
   blocksCited,
   linksResolve,
   referenceSound,

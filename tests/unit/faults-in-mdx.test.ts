@@ -28,6 +28,7 @@ for (const file of [TOPIC, OPERATION, INTERVIEW]) {
   refuses(file, '<script>alert</script>', 'HTML in a text', '<script>', 'take the tag out');
   refuses(file, '![A map](https://example.org/map.png)', 'image in a text', 'map.png', '<MemberMap />');
   refuses(file, '[x](javascript:alert(1)).[^editors]', 'link of an unknown kind', 'javascript:', 'topics');
+  refuses(file, '[x](//example.org/).[^editors]', 'link of an unknown kind', '//example.org/', 'topics');
   refuses(file, '[x]: https://example.org/', 'kind of Markdown that texts do not have', 'definition', '[text](');
   refuses(file, '```\ncode\n```', 'kind of Markdown that texts do not have', 'code', 'paragraph');
   refuses(file, '[^10.99]: A note.', 'kind of Markdown that texts do not have', 'footnoteDefinition', '[^10.3]');

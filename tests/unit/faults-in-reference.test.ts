@@ -221,3 +221,26 @@ test('a state under its long name is refused in a report, with the short one', (
     nearest: 'Belarus',
   });
 });
+
+for (const [what, text, problem, found] of [
+  ['HTML', 'A body with <b>bold</b> words.[^editors]', 'kind of Markdown that texts do not have', 'html'],
+  ['an image', '![A map](https://example.org/map.png) of a body.[^editors]', 'image in a text', 'map.png'],
+  ['a link that runs code', '[A body](javascript:alert) of it.[^editors]', 'link of an unknown kind', 'javascript:'],
+  [
+    'a second paragraph',
+    'A body.\\n\\nAnd more of it.[^editors]',
+    'prose that is not one paragraph',
+    'paragraph, paragraph',
+  ],
+  ['a list', '- A body and more of it.[^editors]', 'prose that is not one paragraph', 'list'],
+] as const)
+  test(`${what} in the definition of an entry is refused`, (context) => {
+    const content = new ContentCopy(context);
+    const file = 'content/reference/bodies.yaml';
+    content.write(
+      file,
+      `${content.read(file)}- id: body-of-this-test\n  name: Body of this test\n  definition: "${text}"\n`,
+    );
+    const line = content.lineOf(file, 'body-of-this-test');
+    assertFault(content.faults(), { file, line, problem, found, nearest: '' });
+  });

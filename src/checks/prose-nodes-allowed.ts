@@ -1,0 +1,32 @@
+import { visit } from 'unist-util-visit';
+import type { Fault } from '../registry/faults.ts';
+import { markdownParser } from '../registry/mdx.ts';
+import type { Check } from './check.ts';
+import { nodeRefusal } from './node-refusal.ts';
+
+/** The prose of entries and events is one paragraph of the Markdown that texts may hold: a second one would not be shown. */
+export const proseNodesAllowed: Check = ({ reference }) => {
+  const faults: Fault[] = [];
+  const records = [
+    ...[...reference.entries.values()].map((entry) => ({ ...entry, texts: [entry.definition, entry.outside ?? ''] })),
+    ...reference.events.map((event) => ({ ...event, texts: [event.text] })),
+  ];
+  for (const { id, texts, file, line } of records)
+    for (const text of texts) {
+      const tree = markdownParser.parse(text);
+      visit(tree, (node) => {
+        const fault = nodeRefusal(node);
+        if (fault) faults.push({ file, line, ...fault, found: `${id}: ${fault.found}` });
+      });
+      if (text === '' || (tree.children.length === 1 && tree.children[0]?.type === 'paragraph')) continue;
+      faults.push({
+        file,
+        line,
+        problem: 'prose that is not one paragraph',
+        found: `${id}: ${tree.children.map(({ type }) => type).join(', ')}`,
+        expected: 'one paragraph: lists, headings and further paragraphs are not shown',
+        nearest: 'join it into one paragraph',
+      });
+    }
+  return faults;
+};
