@@ -10,7 +10,7 @@ test('a citation unfolds, is copied by keyboard, and the copying is said', async
   await button.press('Enter');
   await expect(page.getByRole('status')).toHaveText('Citation copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^CSTO Docs\. .*§ 10\.5 Breaches of migration law.* Version [\d.]+\.$/);
+  expect(copied).toMatch(/^CSTO Docs\. .*§ 10\.5 Violations of migration law.* Version [\d.]+\.$/);
   await page.getByText('Cite § 10.5').click();
   await page.getByText('Cite § 10.5').click();
   await expect(button).toHaveCount(1);

@@ -9,10 +9,10 @@ test('figures sort by their value, up and down, and say so', async ({ page }) =>
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'ascending');
   await expect(firstColumn(page).first()).toHaveText('61');
-  await expect(firstColumn(page).last()).toHaveText('more than 250 thousand');
+  await expect(firstColumn(page).last()).toHaveText('more than 250,000');
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'descending');
-  await expect(firstColumn(page).first()).toHaveText('more than 250 thousand');
+  await expect(firstColumn(page).first()).toHaveText('more than 250,000');
 });
 
 test('figures filter by words and by period, and the count is said', async ({ page }) => {
@@ -22,7 +22,7 @@ test('figures filter by words and by period, and the count is said', async ({ pa
   await expect(page.getByRole('status')).toHaveText('1 of 9 shown');
   await page.getByLabel('Filter').fill('');
   await page.getByLabel('Period').selectOption('not given');
-  await expect(firstColumn(page)).toHaveText(['almost 7,000', 'more than 2 thousand']);
+  await expect(firstColumn(page)).toHaveText(['almost 7,000', 'more than 2,000']);
 });
 
 test.describe('without script', { tag: '@without-script' }, () => {

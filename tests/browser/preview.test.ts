@@ -39,7 +39,7 @@ test('it opens on focus by keyboard, describes the link, and Escape closes it wi
 test('a citation shows the statement it leads to, hedge and speaker included', async ({ page }) => {
   await page.goto('/topics/illegal-migration/');
   await page.getByRole('link', { name: 'Statement 10.5' }).first().hover();
-  await expect(preview(page)).toContainText('More than 159 thousand breaches');
+  await expect(preview(page)).toContainText('More than 159,000 violations');
   await expect(preview(page)).toContainText('Rashid Nurgaliyev, 16 July 2020');
 });
 

@@ -6,7 +6,7 @@ const results = (page: Page) => page.locator('[data-search-results] a[data-resul
 
 /** Names and figures that one statement alone has, each with words of the statement that must come first. */
 const FIRST = [
-  ['159 thousand', '/interview/10/#s10-5', 'More than 159 thousand'],
+  ['159 thousand', '/interview/10/#s10-5', 'More than 159,000'],
   ['Shurobad', '/interview/12/#s12-8', 'Shurobad in Tajikistan'],
   ['MEPhI', '/interview/11/#s11-10', 'then at MEPhI'],
   ['61 wanted', '/interview/9/#s9-7', '61 people'],
@@ -30,9 +30,11 @@ for (const [query, address, words] of FIRST) {
 test('a result shows the whole statement with kind, speaker, date and the words marked', async ({ page }) => {
   await page.goto('/search/?q=159 thousand');
   const first = page.locator('[data-search-results] li').first();
-  await expect(first).toContainText('More than 159 thousand breaches of migration law were stopped in 2019.');
+  await expect(first).toContainText(
+    'More than 159,000 violations of migration law were detected in 2019, Nurgaliyev said.',
+  );
   await expect(first).toContainText('Statement: Rashid Nurgaliyev, 16 July 2020, ¶2.1');
-  await expect(first.locator('mark')).toHaveText(['159', 'thousand']);
+  await expect(first.locator('mark')).toHaveText(['159,000']);
 });
 
 test('typing searches at once, the address follows, and the count is announced', async ({ page }) => {

@@ -44,7 +44,7 @@ test('every page shows its citation in three styles and links its files in three
 
 test('the citation of a statement names number, label, speaker and day of the interview, and version and day of the site', () => {
   const [apa = ''] = offered('/s/10.5/');
-  assert.match(apa, /^CSTO Docs\. \(\d{4}, \w+ \d+\)\. § 10\.5 Breaches of migration law, 2019/);
+  assert.match(apa, /^CSTO Docs\. \(\d{4}, \w+ \d+\)\. § 10\.5 Violations of migration law, 2019/);
   assert.match(apa, /\(Rashid Nurgaliyev to Interfax, 16 July 2020\)\. CSTO Docs, Version \d+\.\d+\.\d+\.$/);
   assert.match(offered('/s/10.0/')[0] ?? '', /\(question by Interfax, 16 July 2020\)/);
   assert.match(offered('/s/0.1/')[0] ?? '', /\(Interfax, 16 July 2020\)/);

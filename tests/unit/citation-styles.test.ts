@@ -49,7 +49,7 @@ const SAMPLES: Work[] = [
   { ...page, title: 'The Tajik–Afghan border', date: '2027-01-31' },
   { ...page, title: 'The “single list” of terrorist organizations', date: '2027-02-28' },
   { ...page, title: 'The CSTO’s charter & its council', date: '2027-03-01' },
-  { ...page, title: '§ 10.5 Breaches of migration law, 2019 (Rashid Nurgaliyev to Interfax, 16 July 2020)' },
+  { ...page, title: '§ 10.5 Violations of migration law, 2019 (Rashid Nurgaliyev to Interfax, 16 July 2020)' },
   { ...page, title: '§ 9.5 About 100 detentions, 2019 (Rashid Nurgaliyev to Interfax, 16 July 2020)', url: undefined },
   { ...page, title: '§ 0.1 Dateline, 16 July (Interfax, 16 July 2020)', date: '2028-04-17' },
   { ...page, title: '§ 8.0 Question: the Tajik–Afghan direction (question by Interfax, 16 July 2020)' },

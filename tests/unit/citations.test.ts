@@ -6,19 +6,19 @@ import { getRegistry } from '../../src/registry/current.ts';
 import { render } from '../helpers/render.ts';
 
 test('a marker shows the number of the statement and is spoken in words', async () => {
-  const html = await render('Breaches were stopped.[^10.5]');
+  const html = await render('Violations were detected.[^10.5]');
   assert.match(
     html,
-    /<a href="#fn-s10-5"[^>]*aria-label="Statement 10\.5: Breaches of migration law, 2019"[^>]*>§10\.5<\/a>/,
+    /<a href="#fn-s10-5"[^>]*aria-label="Statement 10\.5: Violations of migration law, 2019"[^>]*>§10\.5<\/a>/,
   );
 });
 
 test('the note of a statement holds label, claim with hedge, speaker, date and locator', async () => {
-  const html = await render('Breaches were stopped.[^10.5]');
+  const html = await render('Violations were detected.[^10.5]');
   const note = html.slice(html.indexOf('<li id="fn-s10-5">'));
   assert.match(note, /<a href="\/interview\/10\/#s10-5">§\u00a010\.5<\/a>/);
-  assert.match(note, /Breaches of migration law, 2019\./);
-  assert.match(note, /More than 159 thousand breaches/);
+  assert.match(note, /Violations of migration law, 2019\./);
+  assert.match(note, /More than 159,000 violations/);
   assert.match(note, /<a href="\/s\/10\.5\/">Rashid Nurgaliyev, 16 July 2020, ¶2\.1<\/a>/);
 });
 

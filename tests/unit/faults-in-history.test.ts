@@ -45,7 +45,7 @@ test('an amendment without a reason is refused', (context) => {
 
 test('a published fact in other words is refused', (context) => {
   const content = new ContentCopy(context);
-  content.replace(FACTS, 'ratified by its parties, took effect.', 'ratified by its parties, came into effect.');
+  content.replace(FACTS, 'Treaty took effect after its parties had', 'Treaty came into force after its parties had');
   assertFault(content.faults(), {
     file: FACTS,
     line: content.lineOf(FACTS, 'id: fact-cst-in-force'),

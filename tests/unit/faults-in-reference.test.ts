@@ -209,8 +209,8 @@ test('a state under its long name is refused in a report, with the short one', (
   const file = 'content/interview/10-illegal-migration.mdx';
   content.replace(
     file,
-    'monitoring units of Belarus and Russia',
-    'monitoring units of the Republic of Belarus and Russia',
+    'monitoring units in Belarus and Russia',
+    'monitoring units in the Republic of Belarus and Russia',
   );
   const line = content.lineOf(file, '10. **Suspicious');
   assertFault(content.faults(), {

@@ -270,7 +270,7 @@ test('a word of time in a quotation is the source’s and stays', (context) => {
 
 test('a figure that has lost its hedge is refused, with the words it should have', (context) => {
   const content = new ContentCopy(context);
-  content.write(FILE, `${content.read(FILE)}\nBreaches stopped: 159 thousand.[^10.5]\n`);
+  content.write(FILE, `${content.read(FILE)}\nViolations detected: 159,000.[^10.5]\n`);
   const line =
     content
       .read(FILE)
@@ -280,8 +280,8 @@ test('a figure that has lost its hedge is refused, with the words it should have
     file: FILE,
     line,
     problem: 'figure with another hedge',
-    found: '159 thousand',
-    nearest: 'more than 159 thousand',
+    found: '159,000',
+    nearest: 'more than 159,000',
   });
 });
 

@@ -23,7 +23,7 @@ test('a statement gets its anchor, number, label and a locator that opens the so
   const html = await render(items.join('\n'), exchange.file);
   const statement = /<li[^>]*id="s10-5"[^>]*>[\s\S]*?<\/li>/.exec(html)?.[0] ?? '';
   assert.match(statement, /<a href="\/s\/10\.5\/" class="number" aria-label="Statement 10\.5">§\u00a010\.5<\/a>/);
-  assert.match(statement, /<strong>Breaches of migration law, 2019\.<\/strong> More than 159 thousand/);
+  assert.match(statement, /<strong>Violations of migration law, 2019\.<\/strong> More than 159,000/);
   assert.match(
     statement,
     /href="https:\/\/en\.odkb-csto\.org\/[^"]*#:~:text=Last%20year%2C%20several%20channels" class="locator"/,
