@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { serveFolder } from '../scripts/serve-folder.ts';
-import { loadRegistry } from '../src/registry/registry.ts';
+import { loadRegistry } from '../src/load/load.ts';
 import { searchRecords } from '../src/search/records.ts';
 import { findChromium } from '../tests/helpers/find-chromium.ts';
 import { pickQueries } from './pick.ts';

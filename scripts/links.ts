@@ -2,7 +2,7 @@
  * `npm run links`: asks whether the sources still answer at their addresses. It reports and never fails: a source that is gone
  * stays a source, and what stands behind a login or a wall against programs is for a person to see.
  */
-import { loadRegistry } from '../src/registry/registry.ts';
+import { loadRegistry } from '../src/load/load.ts';
 import { checkLinks, type LinkReport } from './check-links.ts';
 
 const TIMEOUT = 15_000;

@@ -5,7 +5,7 @@ import { delayScripts } from './build/late-scripts.ts';
 import { renamedOn } from './permalinks/former.ts';
 import { addFormerAnchors } from './permalinks/former-anchors.ts';
 import { addSelfLinks } from './permalinks/self-links.ts';
-import { getRegistry } from './registry/current.ts';
+import { getRegistry } from './load/current.ts';
 import { base } from './site/address.ts';
 import { typeset } from './typography/typeset.ts';
 import { minifyWhitespace } from './typography/whitespace.ts';

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { FigureFront, MendingFront } from '../../src/registry/reference-schemas.ts';
 import type { QuestionsFront } from '../../src/registry/questions.ts';
-import { parseRanges } from '../../src/registry/ranges.ts';
-import { inspect } from '../../src/registry/registry.ts';
+import { parseRanges } from '../../src/syntax/ranges.ts';
+import { inspect } from '../../src/load/load.ts';
 import { fold, wordsOf } from '../../src/search/browser/terms.ts';
 import { packByline } from '../../src/search/byline.ts';
-import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
+import { searchRecords } from '../../src/search/records.ts';
 import type { FactFront, StatusFront } from '../../src/registry/since-schemas.ts';
 
 /** The last statement of an exchange that pictures and pages of the code draw on; of the others only two statements stay. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { inspect } from '../../src/registry/registry.ts';
+import { inspect } from '../../src/load/load.ts';
 import { titledPages } from '../../src/site/titles.ts';
 import { type Cluster, makeCluster, pagesOf } from './cluster.ts';
 import { Writer } from './prose.ts';

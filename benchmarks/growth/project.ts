@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject } from '../../tests/helpers/project-copy.ts';
-import { getRegistry } from '../../src/registry/current.ts';
+import { getRegistry } from '../../src/load/current.ts';
 import { titledPages } from '../../src/site/titles.ts';
 import { cutContent } from './cut.ts';
 import { growContent } from './grow.ts';

@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 import { type PublishedPage, publishedPage } from '../permalinks/built-pages.ts';
-import { type Fault, nearest } from '../registry/faults.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import { base } from '../site/address.ts';
 import { elementsIn } from '../typography/elements.ts';
 

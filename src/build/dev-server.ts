@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { forgetRegistry } from '../registry/current.ts';
-import { describeFault } from '../registry/faults.ts';
-import { inspect, loadRegistry } from '../registry/registry.ts';
+import { forgetRegistry } from '../load/current.ts';
+import { describeFault } from '../syntax/faults.ts';
+import { inspect, loadRegistry } from '../load/load.ts';
 import { indexFiles } from '../search/build-index.ts';
 import { base } from '../site/address.ts';
 

@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { lastChanged } from '../history/history.ts';
-import { getRegistry } from '../registry/current.ts';
+import { getRegistry } from '../load/current.ts';
 import { base, origin } from '../site/address.ts';
 import { titledPage } from '../site/titles.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../registry/faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
 /** An anchor stands once on the whole site, so that pages may be combined and a link never means two places. */

@@ -1,8 +1,8 @@
 import type { Nodes, Paragraph, TableRow } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { endsInCitation } from '../markdown/citation-syntax.ts';
-import type { Fault } from '../registry/faults.ts';
-import { plainText } from '../registry/inline.ts';
+import { endsInCitation } from '../syntax/citation-syntax.ts';
+import type { Fault } from '../syntax/faults.ts';
+import { plainText } from '../syntax/inline.ts';
 import type { Check } from './check.ts';
 
 /** Every paragraph, list item and table row of a topic ends in a citation: nothing on it is without a source. */

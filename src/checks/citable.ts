@@ -1,5 +1,5 @@
 import { INTERVIEW, INTERVIEW_DATE, SITE } from '../registry/site.ts';
-import type { Fault } from '../registry/faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
 /** Nothing is published that a citation could not name: the interview has an agency and a day. */

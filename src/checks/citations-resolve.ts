@@ -1,5 +1,5 @@
-import { type CitationTarget, citationKeys, resolveCitation } from '../markdown/citation-target.ts';
-import { type Fault, nearest } from '../registry/faults.ts';
+import { type CitationTarget, citationKeys, resolveCitation } from '../registry/citation-target.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
 /** A citation leads to a statement or source that exists and has not been withdrawn. */

@@ -1,8 +1,8 @@
-import { AMENDMENTS_FILE, isNewer, type Version } from '../history/read.ts';
-import { type Claim, claimOfFact, claimOfStatement } from '../permalinks/digest.ts';
-import { ACCEPT, LEDGER_FILE, type PublishedClaim } from '../permalinks/ledger.ts';
-import { MOVES_FILE } from '../permalinks/moves.ts';
-import type { Fault } from '../registry/faults.ts';
+import { AMENDMENTS_FILE, isNewer, type Version } from '../registry/history.ts';
+import { type Claim, claimOfFact, claimOfStatement } from '../registry/digest.ts';
+import { ACCEPT, LEDGER_FILE, type PublishedClaim } from '../registry/ledger.ts';
+import { MOVES_FILE } from '../registry/moves.ts';
+import type { Fault } from '../syntax/faults.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Check } from './check.ts';
 

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { COUNTED, countInText } from '../registry/counts.ts';
-import { type Fault, nearest } from '../registry/faults.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 import { mdxTexts } from './mdx-texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../registry/faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import { SITE } from '../registry/site.ts';
 import type { Check } from './check.ts';
 

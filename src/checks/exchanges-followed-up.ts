@@ -1,4 +1,4 @@
-import type { Fault } from '../registry/faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
 /** Every exchange has a statement of which readers are told what became of it. */

@@ -1,5 +1,5 @@
 import { COUNTED, countInText } from '../registry/counts.ts';
-import type { Fault } from '../registry/faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import type { Figure } from '../registry/reference.ts';
 import type { Check } from './check.ts';
 import { reports } from './reports.ts';

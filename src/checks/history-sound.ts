@@ -1,5 +1,5 @@
-import { AMENDMENTS_FILE, isNewer } from '../history/read.ts';
-import { type Fault, nearest } from '../registry/faults.ts';
+import { AMENDMENTS_FILE, isNewer } from '../registry/history.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
 /** Versions and days run from the newest to the first, and an amendment names what exists. */

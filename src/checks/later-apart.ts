@@ -1,5 +1,5 @@
 import { INTERVIEW_DATE } from '../registry/site.ts';
-import type { Fault } from '../registry/faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
 /** A sentence with the citations that close it. */

@@ -1,4 +1,4 @@
-import { type Fault, nearest } from '../registry/faults.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Registry } from '../registry/registry.ts';
 import { fixedPages } from '../registry/fixed-pages.ts';
 import type { Link } from '../registry/types.ts';

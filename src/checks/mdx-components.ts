@@ -1,4 +1,4 @@
-import { PICTURE_NAMES } from '../pictures/names.ts';
+import { PICTURE_NAMES } from '../registry/picture-names.ts';
 
 /** What a component accepts in a text. */
 export interface ComponentRule {

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Fault } from '../registry/faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 import { mdxTexts } from './mdx-texts.ts';
 import { nodeRefusal } from './node-refusal.ts';

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { type Fault, nearest } from '../registry/faults.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 import type { ComponentRule } from './mdx-components.ts';
 import { type ComponentNode, mdxTexts } from './mdx-texts.ts';

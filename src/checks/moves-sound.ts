@@ -1,6 +1,6 @@
-import { LEDGER_FILE } from '../permalinks/ledger.ts';
-import { MOVES_FILE, type Move, moveOf } from '../permalinks/moves.ts';
-import { type Fault, nearest } from '../registry/faults.ts';
+import { LEDGER_FILE } from '../registry/ledger.ts';
+import { MOVES_FILE, type Move, moveOf } from '../registry/moves.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 import { targets } from './links-resolve.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../registry/faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
 /** A name means one entry. Names and acronyms are linked and looked up; aliases may not point to two entries either. */

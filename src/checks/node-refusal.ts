@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Fault } from '../registry/faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 
 /** What a text may be made of. Components have a check of their own. */
 const ALLOWED: ReadonlySet<string> = new Set<Nodes['type']>([

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
-import type { Fault } from '../registry/faults.ts';
-import { plainText } from '../registry/inline.ts';
+import type { Fault } from '../syntax/faults.ts';
+import { plainText } from '../syntax/inline.ts';
 import type { Check } from './check.ts';
 
 /** What the page of every operation says at a glance, in this order; a label may go on, as “Results in 2019.” does. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../registry/faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import type { AnyArticle } from '../registry/types.ts';
 import type { Check } from './check.ts';
 

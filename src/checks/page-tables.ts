@@ -1,4 +1,4 @@
-import { type Fault, nearest } from '../registry/faults.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
 /** The tables of a fixed page hold later facts that exist. */

@@ -1,4 +1,4 @@
-import { type Fault, nearest } from '../registry/faults.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import { pictureFile } from '../registry/pictures.ts';
 import type { PictureData } from '../registry/picture-schemas.ts';
 import type { Registry } from '../registry/registry.ts';

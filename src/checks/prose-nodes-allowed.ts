@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
-import type { Fault } from '../registry/faults.ts';
-import { markdownParser } from '../registry/mdx.ts';
+import type { Fault } from '../syntax/faults.ts';
+import { markdownParser } from '../syntax/mdx.ts';
 import type { Check } from './check.ts';
 import { nodeRefusal } from './node-refusal.ts';
 

@@ -1,6 +1,6 @@
-import { endsInCitation } from '../markdown/citation-syntax.ts';
-import { citationKeys, resolveCitation } from '../markdown/citation-target.ts';
-import { type Fault, nearest } from '../registry/faults.ts';
+import { endsInCitation } from '../syntax/citation-syntax.ts';
+import { citationKeys, resolveCitation } from '../registry/citation-target.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
 /** Entries and events say where they are from, and everything they or a figure or mending refer to exists. */

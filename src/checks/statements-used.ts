@@ -1,4 +1,4 @@
-import type { Fault } from '../registry/faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import { articlesCiting } from '../registry/uses.ts';
 import type { Check } from './check.ts';
 

@@ -1,4 +1,4 @@
-import { type Fault, nearest } from '../registry/faults.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
 /** A theme is the slug of a topic, and that topic cites every statement tagged with it. */

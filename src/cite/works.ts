@@ -1,6 +1,6 @@
 import { INTERVIEW, INTERVIEW_DATE, SITE, SITE_NAME, SPEAKERS } from '../registry/site.ts';
 import { lastChanged, currentVersion } from '../history/history.ts';
-import { getRegistry } from '../registry/current.ts';
+import { getRegistry } from '../load/current.ts';
 import { statementAt } from '../registry/statement-page.ts';
 import type { Statement } from '../registry/types.ts';
 import { absolute } from '../site/address.ts';

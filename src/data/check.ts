@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { type Fault, refuse } from '../registry/faults.ts';
+import { type Fault, refuse } from '../syntax/faults.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { DataSet } from './data-set.ts';
 

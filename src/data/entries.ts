@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { ENTRY_KINDS, type EntryKind } from '../registry/reference-schemas.ts';
 import { dataSet } from './data-set.ts';
 import { addressOf, id, list, markOf, part, place, statementId, text } from './fields.ts';
-import { proseText } from '../markdown/prose-html.ts';
+import { proseText } from '../prose/prose-html.ts';
 
 export const entries = dataSet({
   name: 'entries',

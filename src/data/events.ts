@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { timelineOf } from '../site/timeline.ts';
 import { dataSet } from './data-set.ts';
 import { addressOf, id, list, markOf, partDate, place, statementId, text } from './fields.ts';
-import { proseText } from '../markdown/prose-html.ts';
+import { proseText } from '../prose/prose-html.ts';
 
 export const events = dataSet({
   name: 'events',

@@ -1,7 +1,7 @@
 import { SITE_NAME } from '../registry/site.ts';
 import { z } from 'astro/zod';
 import { currentVersion } from '../history/history.ts';
-import { getRegistry } from '../registry/current.ts';
+import { getRegistry } from '../load/current.ts';
 import { rowsOf } from './check.ts';
 import { toCsv } from './csv.ts';
 import type { DataSet, Value } from './data-set.ts';

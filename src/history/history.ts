@@ -1,5 +1,5 @@
-import { getRegistry } from '../registry/current.ts';
-import type { AmendmentKind } from './schema.ts';
+import { getRegistry } from '../load/current.ts';
+import type { AmendmentKind } from '../registry/history-schema.ts';
 import { pagesOf } from './subjects.ts';
 
 /** Which version of the site this is, and of what day. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { kept } from '../build/kept.ts';
+import { kept } from '../kept/kept.ts';
 import { extensionOf, FILE_TYPES } from './file-types.ts';
 
 /** The best for what all pages share; for pages the second-best, 2 % larger and made in less than half the time. */

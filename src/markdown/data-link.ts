@@ -4,7 +4,7 @@ import type { DataSet } from '../data/data-set.ts';
 import { figures } from '../data/figures.ts';
 import { dictionaryOf, filesOf } from '../data/files.ts';
 import { statements } from '../data/statements.ts';
-import { getRegistry } from '../registry/current.ts';
+import { getRegistry } from '../load/current.ts';
 
 /** The data a table of a topic is written from: the figures where each of its statements holds one, else the statements. */
 export function dataOf(table: Element): DataSet {

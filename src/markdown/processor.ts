@@ -1,6 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
-import { GFM } from '../registry/mdx.ts';
+import { GFM } from '../syntax/mdx.ts';
 import { rehypeCitationMarkers } from './rehype-citation-markers.ts';
 import { rehypeInternalLinks } from './rehype-internal-links.ts';
 import { rehypeTables } from './rehype-tables.ts';

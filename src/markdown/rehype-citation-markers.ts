@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { getRegistry } from '../registry/current.ts';
-import { noteOf } from './citation-note.ts';
-import { resolveCitation } from './citation-target.ts';
+import { getRegistry } from '../load/current.ts';
+import { noteOf } from '../prose/citation-note.ts';
+import { resolveCitation } from '../registry/citation-target.ts';
 
 /** Gives every footnote marker its name (`§10.3`, or the source's short name) and says it in words to screen readers. */
 export function rehypeCitationMarkers() {

@@ -1,10 +1,10 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { getRegistry } from '../registry/current.ts';
-import { ContentError, nearest } from '../registry/faults.ts';
-import { noteOf } from './citation-note.ts';
-import { replaceCitations } from './citation-syntax.ts';
-import { citationKeys, resolveCitation } from './citation-target.ts';
+import { getRegistry } from '../load/current.ts';
+import { ContentError, nearest } from '../syntax/faults.ts';
+import { noteOf } from '../prose/citation-note.ts';
+import { replaceCitations } from '../syntax/citation-syntax.ts';
+import { citationKeys, resolveCitation } from '../registry/citation-target.ts';
 
 /**
  * Turns `[^10.3]` and its kin into footnotes filled from the registry, so that remark-rehype numbers them, links them and

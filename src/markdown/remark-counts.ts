@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { countInText } from '../registry/counts.ts';
-import { getRegistry } from '../registry/current.ts';
-import { fillCounts } from './counts-in-text.ts';
+import { getRegistry } from '../load/current.ts';
+import { fillCounts } from '../syntax/counts-in-text.ts';
 
 /** Writes the counts of the site into the text of a page. The registry has refused counts of what is not counted. */
 export function remarkCounts() {

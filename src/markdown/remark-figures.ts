@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { getRegistry } from '../registry/current.ts';
-import { fillFigures } from './figures-in-text.ts';
+import { getRegistry } from '../load/current.ts';
+import { fillFigures } from '../syntax/figures-in-text.ts';
 
 /** Writes the figures data into the text of a page. The registry has refused figures that do not exist. */
 export function remarkFigures() {

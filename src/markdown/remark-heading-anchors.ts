@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { headingAnchor, removeAnchor } from './heading-anchor.ts';
+import { headingAnchor, removeAnchor } from '../syntax/heading-anchor.ts';
 
 /** Gives headings the id their writer chose and takes the comment that holds it out of the text. */
 export function remarkHeadingAnchors() {

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { getRegistry } from '../registry/current.ts';
+import { getRegistry } from '../load/current.ts';
 import { findMentions, namesOf } from '../registry/mentions.ts';
 
 /** Where a name is not linked: headings are links to themselves, and a link inside a link is none. */

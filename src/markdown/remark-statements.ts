@@ -1,7 +1,7 @@
 import { SPEAKERS } from '../registry/site.ts';
 import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { getRegistry } from '../registry/current.ts';
+import { getRegistry } from '../load/current.ts';
 import { sourceLink } from '../registry/source-link.ts';
 import type { Exchange, Statement } from '../registry/types.ts';
 

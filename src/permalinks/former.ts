@@ -1,7 +1,7 @@
 import type { Registry } from '../registry/registry.ts';
 import { searchRecords } from '../search/records.ts';
 import { href } from '../site/address.ts';
-import { type Move, moveOf, splitAddress } from './moves.ts';
+import { type Move, moveOf, splitAddress } from '../registry/moves.ts';
 
 /** A passage whose address is kept although it stands there no longer. */
 export interface FormerPassage {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import type { Fault } from '../registry/faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { PublishedPage } from './built-pages.ts';
 import { additionFaults, additionsIn, permalinksKept } from './kept.ts';
-import { type Ledger, LEDGER_FILE, ledgerText } from './ledger.ts';
+import { type Ledger, LEDGER_FILE, ledgerText } from '../registry/ledger.ts';
 
 /** Set by `npm run accept` for the build that it makes: what is new goes into the ledger instead of stopping the build. */
 const ACCEPTING = 'ACCEPT_PERMALINKS';

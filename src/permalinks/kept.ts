@@ -1,7 +1,7 @@
-import { type Fault, nearest } from '../registry/faults.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import type { PublishedPage } from './built-pages.ts';
-import { ACCEPT, LEDGER_FILE, type Ledger } from './ledger.ts';
-import { MOVES_FILE, type Move, moveOf, splitAddress } from './moves.ts';
+import { ACCEPT, LEDGER_FILE, type Ledger } from '../registry/ledger.ts';
+import { MOVES_FILE, type Move, moveOf, splitAddress } from '../registry/moves.ts';
 
 /** Built pages by path. */
 type Pages = ReadonlyMap<string, PublishedPage>;

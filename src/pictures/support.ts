@@ -1,4 +1,4 @@
-import { getRegistry } from '../registry/current.ts';
+import { getRegistry } from '../load/current.ts';
 import { longDate } from '../site/dates.ts';
 
 /** A link to what supports a line of a picture. */

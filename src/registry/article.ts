@@ -1,17 +1,17 @@
 import { basename } from 'node:path';
 import type { Heading, Link as LinkNode, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { findCitations, withoutCitations } from '../markdown/citation-syntax.ts';
-import { fillCounts } from '../markdown/counts-in-text.ts';
-import { fillFigures } from '../markdown/figures-in-text.ts';
-import { headingAnchor, removeAnchor } from '../markdown/heading-anchor.ts';
+import { findCitations, withoutCitations } from '../syntax/citation-syntax.ts';
+import { fillCounts } from '../syntax/counts-in-text.ts';
+import { fillFigures } from '../syntax/figures-in-text.ts';
+import { headingAnchor, removeAnchor } from '../syntax/heading-anchor.ts';
 import { type Counts, countInText } from './counts.ts';
-import type { Fault } from './faults.ts';
-import { plainText } from './inline.ts';
-import { parseMdx } from './mdx.ts';
+import type { Fault } from '../syntax/faults.ts';
+import { plainText } from '../syntax/inline.ts';
+import { parseMdx } from '../syntax/mdx.ts';
 import { type OperationFront, operationSchema, type TopicFront, topicSchema } from './schemas.ts';
 import type { Article, Link, Operation, Section, Topic } from './types.ts';
-import { type Parsed, parseYaml } from './yaml.ts';
+import { type Parsed, parseYaml } from '../syntax/yaml.ts';
 
 /** Reads one file of `content/topics/`; its name is the slug. */
 export function readTopic(text: string, file: string, faults: Fault[], given: Given): Topic | undefined {

@@ -1,15 +1,15 @@
 import type { SpeakerId } from './site.ts';
 import { basename } from 'node:path';
-import { type Fault, nearest } from './faults.ts';
-import { inlineHtml, plainText } from './inline.ts';
-import { sentencesOf } from './locators.ts';
-import { parseMdx } from './mdx.ts';
-import { parseRanges } from './ranges.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
+import { inlineHtml, plainText } from '../syntax/inline.ts';
+import { sentencesOf } from '../syntax/locators.ts';
+import { parseMdx } from '../syntax/mdx.ts';
+import { parseRanges } from '../syntax/ranges.ts';
 import { type ExchangeFront, exchangeSchema } from './schemas.ts';
 import { statementPage } from './statement-page.ts';
 import { readStatementItems, type StatementItem } from './statements.ts';
 import type { Exchange, SourceParagraph } from './types.ts';
-import { type Parsed, parseYaml } from './yaml.ts';
+import { type Parsed, parseYaml } from '../syntax/yaml.ts';
 
 /** Reads one file of `content/interview/`. Every fault found is added to `faults`; undefined where nothing can be read. */
 export function readExchange(text: string, file: string, faults: Fault[]): Exchange | undefined {

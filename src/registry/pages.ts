@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import type { Root } from 'mdast';
 import { readLinks, readSections } from './article.ts';
-import { type Fault, nearest } from './faults.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import { fixedPages, type PageKey } from './fixed-pages.ts';
-import { parseMdx } from './mdx.ts';
+import { parseMdx } from '../syntax/mdx.ts';
 import { type PageFront, pageSchema } from './schemas.ts';
 import type { Link, Section } from './types.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from '../syntax/yaml.ts';
 
 /** The words of a fixed page: `content/pages/KEY.mdx`. */
 export interface PageText extends PageFront {

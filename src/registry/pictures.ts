@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { type Fault, nearest } from './faults.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import { PICTURE_SCHEMAS, type PictureData } from './picture-schemas.ts';
 import { readText } from './read-file.ts';
-import { type Parsed, parseYaml } from './yaml.ts';
+import { type Parsed, parseYaml } from '../syntax/yaml.ts';
 
 const FOLDER = 'content/pictures';
 

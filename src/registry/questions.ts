@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Fault } from './faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import { type Placed, readList } from './read-list.ts';
 
 /** What readers type who look for a passage and do not know its words. */

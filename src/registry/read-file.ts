@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from './faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 
 /** The text of a content file, or the fault that keeps it from being read: empty, or not UTF-8. */
 export function readText(root: string, file: string): { text: string } | { fault: Fault } {

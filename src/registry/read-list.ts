@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import type { Fault } from './faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import { readText } from './read-file.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from '../syntax/yaml.ts';
 
 /** Where a record of a data file stands. */
 export interface Placed {

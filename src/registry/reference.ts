@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PhrasingContent, Root } from 'mdast';
-import { findCitations } from '../markdown/citation-syntax.ts';
-import { type Fault, nearest } from './faults.ts';
-import { markdownParser } from './mdx.ts';
+import { findCitations } from '../syntax/citation-syntax.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
+import { markdownParser } from '../syntax/mdx.ts';
 import { type Placed, readList } from './read-list.ts';
 import {
   ENTRY_KINDS,
@@ -17,7 +17,7 @@ import {
   type MendingFront,
   mendingSchema,
 } from './reference-schemas.ts';
-import type { Citation } from './types.ts';
+import type { Citation } from '../syntax/citation-syntax.ts';
 
 const FOLDER = 'content/reference';
 

@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECKS } from '../checks/all.ts';
-import { readHistory, type Version } from '../history/read.ts';
-import { type Ledger, readLedger } from '../permalinks/ledger.ts';
-import { type Move, readMoves } from '../permalinks/moves.ts';
+import { readHistory, type Version } from './history.ts';
+import { type Ledger, readLedger } from './ledger.ts';
+import { type Move, readMoves } from './moves.ts';
 import type { Counts } from './counts.ts';
 import { readExchange } from './exchange.ts';
-import { ContentError, type Fault } from './faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import { readText } from './read-file.ts';
 import { type Reference, readReference } from './reference.ts';
 import { readSince, type Since } from './since.ts';
@@ -60,19 +59,8 @@ const FOLDERS = { interview: '.mdx', operations: '.mdx', pages: '.mdx', sources:
 /** Folders that a subject may do without. */
 const OPTIONAL: ReadonlySet<keyof typeof FOLDERS> = new Set(['operations']);
 
-/**
- * Reads and checks all content below `root`.
- *
- * @throws ContentError with every fault found; reading goes on past the first, so that a writer mends them in one go.
- */
-export function loadRegistry(root: string = process.cwd()): Registry {
-  const { registry, faults } = inspect(root);
-  if (faults.length > 0) throw new ContentError(faults);
-  return registry;
-}
-
-/** Like `loadRegistry`, but hands the faults back. */
-export function inspect(root: string): { registry: Registry; faults: Fault[] } {
+/** Reads all content below `root`; every fault found on the way is handed back. */
+export function readRegistry(root: string): { registry: Registry; faults: Fault[] } {
   const faults: Fault[] = [];
   readSite(root, faults);
   const exchanges = readFolder(root, 'interview', faults, readExchange);
@@ -115,8 +103,6 @@ export function inspect(root: string): { registry: Registry; faults: Fault[] } {
     synonyms: readSynonyms(root, faults),
     questions: readQuestions(root, faults),
   };
-  // A file that could not be read is missing from the registry, and each check would report its absence again.
-  if (faults.length === 0) for (const check of CHECKS) faults.push(...check(registry));
   return { registry, faults };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { INTERVIEW_DATE } from './site.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import { readList } from './read-list.ts';
 import { type FactFront, factSchema, type StatusFront, statusSchema } from './since-schemas.ts';
 

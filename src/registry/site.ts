@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError, type Fault } from './faults.ts';
+import { ContentError, type Fault } from '../syntax/faults.ts';
 import { readText } from './read-file.ts';
 import { type Site, siteSchema } from './site-schema.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from '../syntax/yaml.ts';
 
 const SITE_FILE = 'content/site.yaml';
 

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import type { Fault } from './faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import { sourceSchema } from './schemas.ts';
 import type { Source } from './types.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from '../syntax/yaml.ts';
 
 /** Reads one file of `content/sources/`; its name is the key. */
 export function readSource(text: string, file: string, faults: Fault[]): Source | undefined {

@@ -1,7 +1,7 @@
 import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
-import type { Fault } from './faults.ts';
-import { inlineHtml, plainText } from './inline.ts';
-import { type Locator, parseLocators } from './locators.ts';
+import type { Fault } from '../syntax/faults.ts';
+import { inlineHtml, plainText } from '../syntax/inline.ts';
+import { type Locator, parseLocators } from '../syntax/locators.ts';
 import type { Remark } from './types.ts';
 
 /** An item of the list of statements, taken apart but not yet held against anything else. */

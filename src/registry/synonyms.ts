@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Fault } from './faults.ts';
+import type { Fault } from '../syntax/faults.ts';
 import { type Placed, readList } from './read-list.ts';
 
 /** Words that readers type and the site does not use, and the words of the site that mean the same. */

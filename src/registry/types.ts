@@ -1,6 +1,7 @@
+import type { Citation } from '../syntax/citation-syntax.ts';
 import type { Root } from 'mdast';
-import type { FigureMention } from '../markdown/figures-in-text.ts';
-import type { Locator } from './locators.ts';
+import type { FigureMention } from '../syntax/figures-in-text.ts';
+import type { Locator } from '../syntax/locators.ts';
 import type { SpeakerId } from './site.ts';
 import type { OperationFront, SourceFront, TopicFront } from './schemas.ts';
 
@@ -73,12 +74,6 @@ export interface Source extends SourceFront {
   file: string;
   /** Line of a key. */
   lineOf: (path: readonly PropertyKey[]) => number;
-}
-
-/** A citation in a text: `[^10.3]`, `[^charter]`, `[^silent:10]`, `[^editors]`. */
-export interface Citation {
-  key: string;
-  line: number;
 }
 
 /** A section of a topic: heading and what follows up to the next heading. */

@@ -1,4 +1,4 @@
-import { type Fault, nearest } from '../registry/faults.ts';
+import { type Fault, nearest } from '../syntax/faults.ts';
 import type { PassageQuestions } from '../registry/questions.ts';
 import { href } from '../site/address.ts';
 import { type Asked, type AskedWords, askedFileOf } from './site-words-file.ts';

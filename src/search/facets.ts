@@ -1,5 +1,5 @@
 import { SITE } from '../registry/site.ts';
-import type { Kind, SearchRecord } from './records.ts';
+import type { Kind, SearchRecord } from './search-record.ts';
 
 /** By what results can be narrowed. */
 export interface Facets {

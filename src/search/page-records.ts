@@ -1,5 +1,5 @@
 import type { Registry } from '../registry/registry.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /**
  * Records of the fixed pages that readers look for by name: those whose file in `content/pages/` has `search:`.

@@ -1,9 +1,10 @@
+import type { Kind, SearchRecord } from './search-record.ts';
 import { INTERVIEW_DATE, SPEAKERS } from '../registry/site.ts';
 import { SINCE_2020, UP_TO_2020 } from './byline.ts';
 import { statementWord } from './browser/query.ts';
 import { numberForms } from './number-forms.ts';
 import { pageRecords } from './page-records.ts';
-import { proseText } from '../markdown/prose-html.ts';
+import { proseText } from '../prose/prose-html.ts';
 import { ENTRY_KINDS } from '../registry/reference-schemas.ts';
 import type { Entry, Figure } from '../registry/reference.ts';
 import { type Fact, isLater } from '../registry/since.ts';
@@ -12,27 +13,6 @@ import type { AnyArticle, Exchange, Operation, Source, Statement } from '../regi
 import { entriesCiting } from '../registry/uses.ts';
 import { href } from '../site/address.ts';
 import { longDate, longStretch } from '../site/dates.ts';
-
-/** What a search result is: the facet `kind`. */
-export type Kind =
-  'statement' | 'fact' | 'figure' | 'entry' | 'section' | 'topic' | 'operation' | 'exchange' | 'page' | 'source';
-
-/** One thing a reader would link to, as Pagefind's custom record holds it. */
-export interface SearchRecord {
-  url: string;
-  /** Text that is searched and shown. */
-  content: string;
-  language: 'en';
-  meta: {
-    title: string;
-    kind: Kind;
-    /** Who says it, when, or on which page it stands: shown below the text. */
-    byline: string;
-    /** Words readers type that the text does not hold: searched, never shown. */
-    alias?: string;
-  };
-  filters: { kind: Kind[]; topic?: string[] };
-}
 
 /** Every passage of the site, made from the registry: `dev` and `build` index the same. */
 export function searchRecords(registry: Registry): SearchRecord[] {

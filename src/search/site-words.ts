@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { type Fault, nearest, refuse } from '../registry/faults.ts';
+import { type Fault, nearest, refuse } from '../syntax/faults.ts';
 import type { PassageQuestions } from '../registry/questions.ts';
 import type { Synonym } from '../registry/synonyms.ts';
 import {
@@ -15,7 +15,7 @@ import {
 import { askedWords, homeless } from './asked-words.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { BEGINNINGS, packByline } from './byline.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './search-record.ts';
 import { contentTermsOf, fold, isWeak, stemOf, wordsOf } from './browser/terms.ts';
 
 /** Kinds whose titles name what the site is about. */

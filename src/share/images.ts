@@ -6,7 +6,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { kept } from '../build/kept.ts';
+import { kept } from '../kept/kept.ts';
 import { type Card, cardSvg } from './card.ts';
 import { shareImage } from './path.ts';
 

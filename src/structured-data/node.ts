@@ -1,5 +1,5 @@
 import { INTERVIEW, SITE_NAME } from '../registry/site.ts';
-import { getRegistry } from '../registry/current.ts';
+import { getRegistry } from '../load/current.ts';
 import { absolute } from '../site/address.ts';
 
 /** A thing as schema.org describes it. Properties that are undefined are left out of the JSON. */

@@ -1,6 +1,6 @@
 import { INTERVIEW_DATE, SITE_NAME } from '../registry/site.ts';
 import { currentVersion, lastChanged } from '../history/history.ts';
-import { getRegistry } from '../registry/current.ts';
+import { getRegistry } from '../load/current.ts';
 import { fixedPages } from '../registry/fixed-pages.ts';
 import { statementAt } from '../registry/statement-page.ts';
 import { absolute } from '../site/address.ts';

@@ -1,4 +1,4 @@
-import { proseText } from '../markdown/prose-html.ts';
+import { proseText } from '../prose/prose-html.ts';
 import type { Entry } from '../registry/reference.ts';
 import { absolute } from '../site/address.ts';
 import type { Node } from './node.ts';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { lastChanged } from '../../src/history/history.ts';
-import { getRegistry } from '../../src/registry/current.ts';
+import { getRegistry } from '../../src/load/current.ts';
 import { titledPages } from '../../src/site/titles.ts';
 import { all, filesOf, pagesOf, textIn } from '../helpers/dist.ts';
 import { ProjectCopy } from '../helpers/project-copy.ts';

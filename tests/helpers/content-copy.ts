@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import assert from 'node:assert/strict';
-import type { Fault } from '../../src/registry/faults.ts';
-import { inspect } from '../../src/registry/registry.ts';
+import type { Fault } from '../../src/syntax/faults.ts';
+import { inspect } from '../../src/load/load.ts';
 
 /** A copy of the real content in a folder of its own, to be spoiled by a test. */
 export class ContentCopy {

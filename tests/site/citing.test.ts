@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { FORMATS, STYLES, citationFile } from '../../src/cite/formats.ts';
 import { plain } from '../../src/cite/work.ts';
 import { interviewWork, pageWork } from '../../src/cite/works.ts';
-import { getRegistry } from '../../src/registry/current.ts';
+import { getRegistry } from '../../src/load/current.ts';
 import { titledPages } from '../../src/site/titles.ts';
 import { all, pagesOf, textIn } from '../helpers/dist.ts';
 import { ProjectCopy } from '../helpers/project-copy.ts';

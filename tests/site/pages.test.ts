@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate/node';
-import { getRegistry } from '../../src/registry/current.ts';
+import { getRegistry } from '../../src/load/current.ts';
 import { referencePages } from '../../src/site/reference-pages.ts';
 import { all, pagesOf, textIn, the } from '../helpers/dist.ts';
 

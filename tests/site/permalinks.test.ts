@@ -5,10 +5,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { readBuiltSite } from '../../src/build/built-site.ts';
 import { type PublishedPage, publishedPage } from '../../src/permalinks/built-pages.ts';
 import { additionFaults, additionsIn, permalinksKept } from '../../src/permalinks/kept.ts';
-import { LEDGER_FILE, ledgerText } from '../../src/permalinks/ledger.ts';
-import { type Move, splitAddress } from '../../src/permalinks/moves.ts';
+import { LEDGER_FILE, ledgerText } from '../../src/registry/ledger.ts';
+import { type Move, splitAddress } from '../../src/registry/moves.ts';
 import { passagesIn } from '../../src/permalinks/passages.ts';
-import { getRegistry } from '../../src/registry/current.ts';
+import { getRegistry } from '../../src/load/current.ts';
 import { assertFault } from '../helpers/content-copy.ts';
 import { all, pagesOf, textIn, the } from '../helpers/dist.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Element, ElementContent } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { getRegistry } from '../../src/registry/current.ts';
+import { getRegistry } from '../../src/load/current.ts';
 import { isLater } from '../../src/registry/since.ts';
 import { all, type Page, pagesOf, textIn, the } from '../helpers/dist.ts';
 

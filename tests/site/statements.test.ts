@@ -2,7 +2,7 @@ import { SPEAKERS } from '../../src/registry/site.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { selectAll } from 'hast-util-select';
-import { getRegistry } from '../../src/registry/current.ts';
+import { getRegistry } from '../../src/load/current.ts';
 import { articlesCiting, entriesCiting } from '../../src/registry/uses.ts';
 import { all, type Page, pagesOf, textIn, the } from '../helpers/dist.ts';
 

@@ -1,7 +1,7 @@
 import { INTERVIEW_DATE } from '../../src/registry/site.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { getRegistry } from '../../src/registry/current.ts';
+import { getRegistry } from '../../src/load/current.ts';
 import { all, pagesOf, textIn, the } from '../helpers/dist.ts';
 import { graphOf } from '../helpers/structured-data.ts';
 import { vocabularyFaults } from '../helpers/vocabulary.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endsInCitation, withoutCitations } from '../../src/markdown/citation-syntax.ts';
-import { citationKeys, resolveCitation } from '../../src/markdown/citation-target.ts';
-import { getRegistry } from '../../src/registry/current.ts';
+import { endsInCitation, withoutCitations } from '../../src/syntax/citation-syntax.ts';
+import { citationKeys, resolveCitation } from '../../src/registry/citation-target.ts';
+import { getRegistry } from '../../src/load/current.ts';
 import { render } from '../helpers/render.ts';
 
 test('a marker shows the number of the statement and is spoken in words', async () => {

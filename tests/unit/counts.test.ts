@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { remarkCounts } from '../../src/markdown/remark-counts.ts';
 import { COUNTED, countInText } from '../../src/registry/counts.ts';
-import { getRegistry } from '../../src/registry/current.ts';
-import { plainText } from '../../src/registry/inline.ts';
-import { parseMdx } from '../../src/registry/mdx.ts';
-import { inspect } from '../../src/registry/registry.ts';
+import { getRegistry } from '../../src/load/current.ts';
+import { plainText } from '../../src/syntax/inline.ts';
+import { parseMdx } from '../../src/syntax/mdx.ts';
+import { inspect } from '../../src/load/load.ts';
 import { assertFault, ContentCopy } from '../helpers/content-copy.ts';
 
 const FILE = 'content/topics/members.mdx';

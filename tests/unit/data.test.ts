@@ -9,8 +9,8 @@ import { fieldsOf } from '../../src/data/dictionary.ts';
 import { list, part, text } from '../../src/data/fields.ts';
 import { ALL_SETS } from '../../src/data/sets.ts';
 import { statements } from '../../src/data/statements.ts';
-import { getRegistry } from '../../src/registry/current.ts';
-import { inspect } from '../../src/registry/registry.ts';
+import { getRegistry } from '../../src/load/current.ts';
+import { inspect } from '../../src/load/load.ts';
 import { assertFault, ContentCopy } from '../helpers/content-copy.ts';
 
 /** Cells as a reader gets them who knows the rule: one apostrophe taken from the front. */

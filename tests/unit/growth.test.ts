@@ -6,8 +6,8 @@ import { exponents } from '../../benchmarks/growth/curve.ts';
 import { growContent } from '../../benchmarks/growth/grow.ts';
 import { Random } from '../helpers/random.ts';
 import { Vocabulary } from '../../benchmarks/growth/vocabulary.ts';
-import { ACCEPT } from '../../src/permalinks/ledger.ts';
-import { inspect } from '../../src/registry/registry.ts';
+import { ACCEPT } from '../../src/registry/ledger.ts';
+import { inspect } from '../../src/load/load.ts';
 import { titledPages } from '../../src/site/titles.ts';
 import { ContentCopy } from '../helpers/content-copy.ts';
 

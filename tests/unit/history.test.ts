@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { changes, changesOf, currentVersion, lastChanged } from '../../src/history/history.ts';
-import { isNewer } from '../../src/history/read.ts';
+import { isNewer } from '../../src/registry/history.ts';
 import { pagesOf } from '../../src/history/subjects.ts';
-import { getRegistry } from '../../src/registry/current.ts';
+import { getRegistry } from '../../src/load/current.ts';
 
 test('package and lock file have the version of the newest amendments', () => {
   const { version } = currentVersion();

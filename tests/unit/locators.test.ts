@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseLocators, sentencesOf } from '../../src/registry/locators.ts';
-import { parseRanges } from '../../src/registry/ranges.ts';
+import { parseLocators, sentencesOf } from '../../src/syntax/locators.ts';
+import { parseRanges } from '../../src/syntax/ranges.ts';
 
 test('a locator names a sentence, a stretch of sentences, or several places', () => {
   assert.deepEqual(parseLocators('¶2.1'), [{ paragraph: 2, first: 1, last: 1 }]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { getRegistry } from '../../src/registry/current.ts';
+import { getRegistry } from '../../src/load/current.ts';
 import { findMentions, namesOf } from '../../src/registry/mentions.ts';
 import { render } from '../helpers/render.ts';
 

@@ -7,7 +7,7 @@ import { marks, memberships, plans, yearOf } from '../../src/pictures/chronology
 import { country, enlargement, overview } from '../../src/pictures/geography.ts';
 import { exchangesAndTopics } from '../../src/pictures/joins.ts';
 import { supportOf } from '../../src/pictures/support.ts';
-import { getRegistry } from '../../src/registry/current.ts';
+import { getRegistry } from '../../src/load/current.ts';
 
 const SIMFEROPOL: [number, number] = [34.1, 44.95];
 const registry = getRegistry();

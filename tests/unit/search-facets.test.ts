@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { ContentError } from '../../src/registry/faults.ts';
-import { getRegistry } from '../../src/registry/current.ts';
+import { ContentError } from '../../src/syntax/faults.ts';
+import { getRegistry } from '../../src/load/current.ts';
 import { countFacets, fits } from '../../src/search/browser/facet-counts.ts';
 import { PassageTable } from '../../src/search/browser/passage-table.ts';
 import { facetsOf } from '../../src/search/facets.ts';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { unpackByline } from '../../src/search/browser/byline.ts';
 import { BEGINNINGS, packByline } from '../../src/search/byline.ts';
 import { searchRecords } from '../../src/search/records.ts';
-import { getRegistry } from '../../src/registry/current.ts';
+import { getRegistry } from '../../src/load/current.ts';
 import { slim } from '../../src/search/slim.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Fault } from '../../src/registry/faults.ts';
+import type { Fault } from '../../src/syntax/faults.ts';
 import { readExchange } from '../../src/registry/exchange.ts';
 
 /** Speakers of the statements of a small exchange. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../records.ts';
+import type { Kind } from '../search-record.ts';
 
 /** By what readers narrow results. `from` tells the interview from what other sources report. */
 export type FacetName = 'kind' | 'topic' | 'country' | 'from';

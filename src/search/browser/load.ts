@@ -11,7 +11,7 @@ import {
   type Words,
   wordsFile,
 } from '../site-words-file.ts';
-import type { Kind } from '../records.ts';
+import type { Kind } from '../search-record.ts';
 import { PassageTable } from './passage-table.ts';
 import { Questions } from './questions.ts';
 import { stemOf } from './terms.ts';

@@ -1,4 +1,4 @@
-import type { Kind } from '../records.ts';
+import type { Kind } from '../search-record.ts';
 import { answered, itself } from './answers.ts';
 import type { Passage, Term } from './passage.ts';
 import { contentTermsOf, stemOf } from './terms.ts';

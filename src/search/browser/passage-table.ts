@@ -1,6 +1,6 @@
 import type { SiteWords } from '../site-words-file.ts';
 import { KIND_NAMES, originOf, type PassageFacets } from './facet-counts.ts';
-import type { Kind } from '../records.ts';
+import type { Kind } from '../search-record.ts';
 
 type Table = Pick<SiteWords, 'ids' | 'idLength' | 'facetSets' | 'facetSetOf' | 'topics' | 'countries'>;
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../records.ts';
+import type { Kind } from '../search-record.ts';
 import type { Lookup } from './vocabulary.ts';
 
 /** A typed word with what it is looked up as. */

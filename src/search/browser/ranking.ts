@@ -1,4 +1,4 @@
-import type { Kind } from '../records.ts';
+import type { Kind } from '../search-record.ts';
 import { holdsAll, likeAsked, PLACE, places, together } from './answers.ts';
 import { nameWorth } from './name-worth.ts';
 import type { Passage, Term } from './passage.ts';

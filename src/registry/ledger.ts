@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import type { Fault } from '../registry/faults.ts';
-import { parseYaml } from '../registry/yaml.ts';
+import type { Fault } from '../syntax/faults.ts';
+import { parseYaml } from '../syntax/yaml.ts';
 import type { Claim } from './digest.ts';
 
 /** File that holds every address ever published, and what each numbered claim stands for. */

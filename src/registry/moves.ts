@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import type { Fault } from '../registry/faults.ts';
-import { parseYaml } from '../registry/yaml.ts';
+import type { Fault } from '../syntax/faults.ts';
+import { parseYaml } from '../syntax/yaml.ts';
 
 /** File that says where published addresses went. */
 export const MOVES_FILE = 'content/moved.yaml';

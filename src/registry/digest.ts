@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Fact } from '../registry/since.ts';
-import type { Statement } from '../registry/types.ts';
+import type { Fact } from './since.ts';
+import type { Statement } from './types.ts';
 
 /** Stands in the ledger instead of a digest where only the number is left. */
 const WITHDRAWN = 'withdrawn';

@@ -2,7 +2,7 @@ import { INTERVIEW_DATE, SPEAKERS } from '../registry/site.ts';
 import type { PhrasingContent } from 'mdast';
 import { href } from '../site/address.ts';
 import { longDate } from '../site/dates.ts';
-import type { CitationTarget } from './citation-target.ts';
+import type { CitationTarget } from '../registry/citation-target.ts';
 
 /** How one citation looks: its marker, what the marker is called when spoken, and the note behind it. */
 export interface Note {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import type { Fault } from '../registry/faults.ts';
-import { readText } from '../registry/read-file.ts';
-import { parseYaml } from '../registry/yaml.ts';
-import { type amendmentSchema, versionSchema } from './schema.ts';
+import type { Fault } from '../syntax/faults.ts';
+import { readText } from './read-file.ts';
+import { parseYaml } from '../syntax/yaml.ts';
+import { type amendmentSchema, versionSchema } from './history-schema.ts';
 
 /** File that holds every version of the site. */
 export const AMENDMENTS_FILE = 'content/amendments.yaml';

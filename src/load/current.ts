@@ -1,4 +1,5 @@
-import { type Registry, loadRegistry } from './registry.ts';
+import { loadRegistry } from './load.ts';
+import type { Registry } from '../registry/registry.ts';
 
 let current: Registry | undefined;
 

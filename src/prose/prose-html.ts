@@ -1,11 +1,11 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { getRegistry } from '../registry/current.ts';
-import { inlineHtml, plainText } from '../registry/inline.ts';
+import { getRegistry } from '../load/current.ts';
+import { inlineHtml, plainText } from '../syntax/inline.ts';
 import { parseInline } from '../registry/reference.ts';
 import { href } from '../site/address.ts';
 import { noteOf } from './citation-note.ts';
-import { replaceCitations, withoutCitations } from './citation-syntax.ts';
-import { resolveCitation } from './citation-target.ts';
+import { replaceCitations, withoutCitations } from '../syntax/citation-syntax.ts';
+import { resolveCitation } from '../registry/citation-target.ts';
 
 /**
  * Prose of a data file as inline HTML. Its citations are links to what they cite, without notes: on a page of many entries

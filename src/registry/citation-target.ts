@@ -1,5 +1,5 @@
-import type { Registry } from '../registry/registry.ts';
-import type { Exchange, Source, Statement } from '../registry/types.ts';
+import type { Registry } from './registry.ts';
+import type { Exchange, Source, Statement } from './types.ts';
 
 /** What a citation key leads to. */
 export type CitationTarget =

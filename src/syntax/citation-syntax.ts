@@ -1,6 +1,11 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
-import type { Citation } from '../registry/types.ts';
+
+/** A citation in a text: `[^10.3]`, `[^charter]`, `[^silent:10]`, `[^editors]`. */
+export interface Citation {
+  key: string;
+  line: number;
+}
 
 /** `[^10.3]`, `[^charter]`, `[^silent:10]`, `[^editors]`. Without a definition, Markdown leaves them as text. */
 const CITATION = /\[\^([^\]\s]+)\]/g;
