@@ -38,7 +38,7 @@ function isMarker(node: RootContent | ElementContent): boolean {
   return link?.type === 'element' && link.properties.dataNote !== undefined;
 }
 
-/** The key whose note an address leads to: `#fn-s10-3` → `10.3`, `#fn-source-charter` → `charter`. */
+/** The key whose note an address leads to: `#fn-s10-3` → `10.3`, `#fn-source-harbor-rules` → `harbor-rules`. */
 function keyOf(address: string): string {
   const identifier = address.replace('#fn-', '');
   const statement = /^s(\d+)-(\d+)$/.exec(identifier);

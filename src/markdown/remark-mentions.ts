@@ -11,7 +11,7 @@ const CLOSED = new Set(['heading', 'link', 'footnoteDefinition', 'footnoteRefere
 export function remarkMentions() {
   return (tree: Root, file: VFile): void => {
     const names = namesOf(getRegistry());
-    // Everyday names are not linked, but hold their place: “Collective Security Treaty” is not in “… Treaty Organization”.
+    // Everyday names are not linked, but hold their place: “Port Treaty” is not in “Port Treaty Office”.
     const linked = new Set(names.filter(({ entry }) => !entry.linked).map(({ entry }) => entry.id));
     // A page does not link to itself.
     linked.add(/\/operations\/([a-z0-9-]+)\.mdx$/.exec(file.path.replaceAll('\\', '/'))?.[1] ?? '');

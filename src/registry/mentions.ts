@@ -83,7 +83,7 @@ function patternOf(name: string): RegExp {
   if (known) return known;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0\\n]');
   const first = name[0] ?? '';
-  // “Information resources” is a term and also stands in lower case; “Moscow State University” does not.
+  // “Harbor dues” is a term and also stands in lower case; “Aldby State University” does not.
   const proper =
     name.split(/[ –-]/).filter((word) => /^\p{Lu}/u.test(word)).length > 1 ||
     !/^\p{Lu}\p{Ll}/u.test(name) ||

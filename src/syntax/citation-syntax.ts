@@ -1,13 +1,13 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 
-/** A citation in a text: `[^10.3]`, `[^charter]`, `[^silent:10]`, `[^editors]`. */
+/** A citation in a text: `[^10.3]`, `[^harbor-rules]`, `[^silent:10]`, `[^editors]`. */
 export interface Citation {
   key: string;
   line: number;
 }
 
-/** `[^10.3]`, `[^charter]`, `[^silent:10]`, `[^editors]`. Without a definition, Markdown leaves them as text. */
+/** `[^10.3]`, `[^harbor-rules]`, `[^silent:10]`, `[^editors]`. Without a definition, Markdown leaves them as text. */
 const CITATION = /\[\^([^\]\s]+)\]/g;
 
 /** Replaces every citation of a tree by what `replace` returns, and tells on which line of the file it stands. */

@@ -24,7 +24,7 @@ const BEFORE_MONTH = new RegExp(`\\b(\\d{1,2}) (?=${MONTH}\\b)`, 'g');
 const SKIPPED = new Set(['title', 'script', 'style', 'svg', 'option', 'textarea']);
 /** Where every sign is meant as it was typed. */
 const VERBATIM = new Set(['script', 'style', 'svg', 'textarea', 'code', 'kbd', 'pre']);
-/** Short compounds that must not break at their hyphen: “-economic”, “COVID-19”, “Anti-Drug”, “Franco–British”. */
+/** Short compounds that must not break at their hyphen: “-economic”, “Vitamin-12”, “Anti-Drug”, “Franco–British”. */
 const COMPOUND =
   /(?<![\p{L}\d–-])(?:-\p{Ll}+|\p{L}{1,15}-\d{1,4}|\p{L}{2,4}-\p{L}{1,12}|\p{Lu}\p{L}+–\p{Lu}\p{L}+)(?![\p{L}\d–-])/gu;
 

@@ -27,7 +27,7 @@ const QUESTIONS: [question: string, statement: string, answer: RegExp][] = [
   ['Was there a single list of terrorist organizations?', '9.9', /nothing found/],
   ['Has anyone become partner or observer?', '7.9', /sources differ.*January 2021/],
   ['Did operations like Mercenary go on?', '9.8', /carried out/],
-  ['Who chairs the CSTO now?', '0.2', /changed.*2026 Russia/],
+  ['Who chairs the CSTO now?', '0.2', /changed.*Russia chairs the CSTO again in 2026/],
 ];
 
 for (const [question, statement, answer] of QUESTIONS) {

@@ -40,7 +40,7 @@ export function asName(term: Term): Term {
 
 /**
  * Beside a word that the site does not have, another is ground for an answer only where the site is about it: "football results" is
- * not about results, nor "iphone charger" about the charter.
+ * not about results, nor "phone harbour" about the harbor.
  */
 export function isTrusted(terms: readonly Term[], vocabulary: Vocabulary): boolean {
   const known = terms.filter(({ forms, corrected }) => forms.length > 0 && !corrected);
