@@ -41,8 +41,7 @@ test.beforeAll(async () => {
     ['marks', 'signs'],
     ['editors', 'ours'],
   ] as const)
-    for (const quoted of [`"${id}"`, `'${id}'`])
-      replace(project, 'src/pages/about/index.astro', quoted, quoted.replace(id, now));
+    replace(project, 'content/pages/about.mdx', `{/* #${id} */}`, `{/* #${now} */}`);
   // A page that was published once and is gone.
   replace(project, 'content/permalinks.yaml', '\npages:\n', '\npages:\n  /topics/gone/: 1.0.0\n');
   replace(project, 'content/permalinks.yaml', '\nanchors:\n', '\nanchors:\n  - /topics/gone/#gone-part\n');

@@ -9,7 +9,7 @@ test('a statement is one click from its source: marker, note and the link to the
   await marker.click();
   const note = page.locator('#fn-s12-3');
   await expect(note).toBeInViewport();
-  await expect(note).toContainText('more than 400 tons');
+  await expect(note).toContainText('More than 400 tons');
   await note
     .getByRole('link', { name: /^Back to mention/ })
     .first()

@@ -7,7 +7,7 @@ const results = (page: Page) => page.locator('[data-search-results] a[data-resul
 /** Names and figures that one statement alone has, each with words of the statement that must come first. */
 const FIRST = [
   ['159 thousand', '/interview/10/#s10-5', 'More than 159,000'],
-  ['Shurobad', '/interview/12/#s12-8', 'Shurobad in Tajikistan'],
+  ['Shurobad', '/interview/12/#s12-8', 'Shurobad region of Tajikistan'],
   ['MEPhI', '/interview/11/#s11-10', 'then at MEPhI'],
   ['61 wanted', '/interview/9/#s9-7', '61 people'],
   ['400 tons', '/interview/12/#s12-3', '400 tons'],

@@ -6,7 +6,7 @@ test.describe('a missing page', () => {
   test('says what is missing, searches for it and lists the topics', async ({ page }) => {
     const response = await page.goto('/topics/shurobad/');
     expect(response?.status()).toBe(404);
-    await expect(page.getByRole('main')).toContainText(/Nothing stands at this address:\s*\/topics\/shurobad\//);
+    await expect(page.getByRole('main')).toContainText(/There is no page at this address:\s*\/topics\/shurobad\//);
     await expect(page.locator('[data-search-results] a[data-result]').first()).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: 'Peacekeeping' })).toBeVisible();
   });
