@@ -2,8 +2,11 @@ import { expect, test } from '../helpers/browser.ts';
 import { rankOf, ratesOf, readQuerySet, type SetQuery } from '../helpers/query-set.ts';
 import { runQueries } from '../helpers/run-queries.ts';
 
-/** How many queries had a right answer first when the ranking was last changed: fewer fail. */
-const REACHED = { tuned: 342, aside: 167 };
+/**
+ * How many queries had a right answer first when the ranking was last changed: fewer fail. Three queries that were read after
+ * the statements had been rewritten have changed places with three others, drawn by lot: 342 and 167 before, 509 together.
+ */
+const REACHED = { tuned: 339, aside: 170 };
 /** How many misses a class may have in the part kept aside. */
 const MOST_MISSES = 2;
 /** The share that is aimed at. */
