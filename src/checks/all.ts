@@ -6,7 +6,6 @@ import { citationsResolve } from './citations-resolve.ts';
 import { claimsKept } from './claims-kept.ts';
 import { countsKnown } from './counts-known.ts';
 import { exchangesComplete } from './exchanges-complete.ts';
-import { exchangesFollowedUp } from './exchanges-followed-up.ts';
 import { factsNotAhead } from './facts-not-ahead.ts';
 import { figuresAgree } from './figures-agree.ts';
 import { historySound } from './history-sound.ts';
@@ -66,6 +65,5 @@ export const CHECKS: readonly Check[] = [
   ordersUnique,
   sourceNamesUnique,
   statementsUsed,
-  exchangesFollowedUp,
   operationsAtAGlance,
 ];

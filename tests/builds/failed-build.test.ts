@@ -9,7 +9,7 @@ test('a page that Astro cannot render leaves the last good site', (context) => {
   cpSync('dist', project.path('dist'), { recursive: true });
   const before = snapshot(project.path('dist'));
   const file = project.path('src/pages/404.astro');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('<Page', '<Nothing />\n\n<Page'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace('<FixedPage', '<Nothing />\n\n<FixedPage'));
   const { status, output } = project.run('build');
   assert.notEqual(status, 0);
   assert.match(output, /Nothing/);
