@@ -36,19 +36,6 @@ test('a statement that no page cites is no fault where its exchange says why', (
   assert.ok(!content.faults().some(({ problem }) => problem === 'statement never cited'));
 });
 
-test('an exchange of which nothing is followed up is refused', (context) => {
-  const content = new ContentCopy(context);
-  const statuses = parse(content.read(STATUSES)) as { statement: string }[];
-  content.write(STATUSES, stringify(statuses.filter(({ statement }) => !statement.startsWith('10.'))));
-  assertFault(content.faults(), {
-    file: INTERVIEW,
-    line: 1,
-    problem: 'exchange without follow-up',
-    found: 'exchange 10',
-    nearest: "- statement: '10.1'",
-  });
-});
-
 for (const [what, from, to, at, found, nearest] of [
   ['without a point', /^- \*\*Since[^\n]*\n/m, '', '- **Participants', 'Participants', '- **Since.** …'],
   ['with a point under another name', '- **Aim', '- **Goal', '- **Goal', 'Goal', '- **Aim.** …'],
