@@ -89,7 +89,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ['a link to a passage that is not there', END, '\nSee [it](/topics/members/#members-expanse).[^editors]\n', 'link to an anchor that does not exist', 'below', '/topics/members/#members-expansion'],
     ['a related page that is not there', /(?<=^related: \[)([a-z-]+)/gm, '$1x', 'related page that does not exist', 'there', '$1'],
     ['a page that does not begin with its answer', /(?<=^---\n)(?=\n[A-Z])/gm, '\n## First {/* #first-of-all */}\n', 'page without answer', (text) => text.split('\n').findIndex((line) => line.startsWith('## First')) + 1, 'a paragraph before the first heading'],
-    ['the title of another page', /(?<=^title: ).*$/gm, 'Peacekeeping', 'duplicate title', 'second', 'content/topics/terrorist-list.mdx', { files: 'content/topics/terrorist-list.mdx', elsewhere: 'content/topics/peacekeeping.mdx' }],
+    ['the title of another page', /(?<=^title: ).*$/gm, 'Peacekeeping', 'duplicate title', 'second', 'content/topics/peacekeeping.mdx', { files: 'content/topics/terrorist-list.mdx' }],
     ['a bare brace', END, '\nFewer than {x of them.[^editors]\n', 'text that is no MDX', (text) => text.split('\n').length - 1, '&#123;'],
     ['a component that is not there', /<Glance>([\s\S]*?)<\/Glance>/g, '<Glanse>$1</Glanse>', 'component that does not exist', 'there', '<Glance>'],
     ['a component that is not there and stands alone', END, '\n<MembersMap />\n', 'component that does not exist', 'below', '<MemberMap>'],
