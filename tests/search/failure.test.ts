@@ -54,10 +54,11 @@ test.describe('where the index cannot be loaded', () => {
     await page.clock.install();
     let held = true;
     await page.route('**/pagefind/site-words.json', (route) => (held ? undefined : route.continue()));
+    // Before the page opens: the clock goes on by itself, and the request may be made at once.
+    const asked = page.waitForRequest(/pagefind/);
     await page.goto('/search/?q=Shurobad');
     const panel = page.locator('[data-search]').first();
     await expect(panel).toHaveAttribute('data-search-state', 'loading');
-    const asked = page.waitForRequest(/pagefind/);
     await page.clock.runFor(100);
     await asked;
     await page.clock.runFor(20_000);

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { parse, stringify } from 'yaml';
 import { assertFault, ContentCopy } from '../helpers/content-copy.ts';
 
 const INTERVIEW = 'content/interview/10-illegal-migration.mdx';
 const OPERATION = 'content/operations/channel.mdx';
-const STATUSES = 'content/since-2020/statuses.yaml';
 
 /** A copy in which no page cites § 10.4 any more. */
 function withoutCitations(content: ContentCopy): void {
