@@ -20,7 +20,7 @@ export const namesOf = oncePerRegistry(({ reference, operations }): readonly Nam
     [entry.name, entry.acronym, ...entry.sourceWords].map((text) => ({ text: text ?? '', entry })),
   );
   const pages = [...operations.values()].map(({ slug, title, url }) => ({
-    text: title.replace(/ trainings$/, ''),
+    text: title.replace(/ exercises$/, ''),
     entry: { id: slug, url, linked: true },
   }));
   return [...entries, ...pages].filter(({ text }) => text.length > 1).sort((a, b) => b.text.length - a.text.length);

@@ -48,7 +48,7 @@ export const topicSchema = z.strictObject({
 export const operationSchema = z.strictObject({
   /** Title of the page, the name as the glossary spells it; unique on the site. */
   title: z.string().min(3).max(70),
-  /** Whether the interview speaks of an operation or of trainings. */
+  /** Whether the interview speaks of an operation or of exercises. */
   kind: z.enum(['operation', 'training']),
   /** Place in the list, from 1. */
   order: z.int().positive(),

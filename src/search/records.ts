@@ -73,7 +73,7 @@ function articleRecord(
 
 /** An operation is called by its bare name too, and its other names with the word before them. */
 function operationNames({ title, aliases, russian }: Operation): string[] {
-  const bare = title.replace(/^Operation | trainings?$/g, '');
+  const bare = title.replace(/^Operation | exercises?$/g, '');
   return [bare, ...aliases.map((alias) => `Operation ${alias}`), ...(russian ? [russian, `операция ${russian}`] : [])];
 }
 

@@ -109,7 +109,7 @@ test.describe('without script', { tag: '@without-script' }, () => {
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
     const passage = page.locator(':target');
     await expect(passage).toBeInViewport();
-    await passage.getByRole('link', { name: 'Trainings and places' }).click();
+    await passage.getByRole('link', { name: 'Participants and places' }).click();
     await expect(page).toHaveURL(`${host}/operations/thunder-trainings/#thunder-where`);
     await expect(page.locator(':target')).toBeInViewport();
   });

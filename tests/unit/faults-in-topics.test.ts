@@ -78,7 +78,7 @@ test('a list item without citation is refused', (context) => {
     file: FILE,
     line,
     problem: 'block without citation',
-    found: 'framework.',
+    found: 'within the CSTO.',
     nearest: '[^10.',
   });
 });
