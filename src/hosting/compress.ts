@@ -33,7 +33,7 @@ export async function compressFiles(folder: string): Promise<number> {
     for (const file of waiting) {
       const bytes = readFileSync(join(folder, file));
       if (bytes.length < LEAST_BYTES) continue;
-      const quality = /^_astro\/|\.wasm$/.test(file) ? BROTLI.shared : BROTLI.page;
+      const quality = file.startsWith('_astro/') ? BROTLI.shared : BROTLI.page;
       const hash = createHash('sha256').update(bytes).digest('hex');
       for (const [extension, compress] of Object.entries(WAYS))
         writeFileSync(

@@ -28,7 +28,6 @@ export const FILE_TYPES: Readonly<Record<string, FileType>> = {
   xml: text('application/xml'),
   svg: text('image/svg+xml'),
   webmanifest: text('application/manifest+json'),
-  wasm: { type: 'application/wasm', compress: true },
   png: packed('image/png'),
   woff2: packed('font/woff2'),
   zip: packed('application/zip'),

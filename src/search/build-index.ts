@@ -6,7 +6,7 @@ import { packByline } from './byline.ts';
 import { searchRecords } from './records.ts';
 import { siteWords } from './site-words.ts';
 import { ALL_WORDS, ASKED, askedFile, SITE_WORDS, wordsFile } from './site-words-file.ts';
-import { slim } from './slim.ts';
+import { preparePagefindScript } from './pagefind-script.ts';
 
 /**
  * Files that Pagefind adds and this site does not ask for: its interfaces, its worker (at this size the index answers on the page's
@@ -37,7 +37,7 @@ export async function indexFiles(registry: Registry): Promise<Map<string, Uint8A
   await close();
   if (result.errors.length > 0) throw new Error(`Pagefind: ${result.errors.join('; ')}`);
   const { site, initials, all, asked, askedFiles } = siteWords(records, registry, result.files);
-  const files = await slim(result.files.filter(({ path }) => !UNUSED.test(path)));
+  const files = await preparePagefindScript(result.files.filter(({ path }) => !UNUSED.test(path)));
   return new Map([
     ...files.map(({ path, content }) => [path, content] as const),
     [SITE_WORDS, json(site)],

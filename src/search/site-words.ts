@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { type Fault, nearest, refuse } from '../syntax/faults.ts';
 import type { PassageQuestions } from '../registry/questions.ts';
 import type { Synonym } from '../registry/synonyms.ts';
@@ -14,6 +13,8 @@ import {
 } from './site-words-file.ts';
 import { askedWords, homeless } from './asked-words.ts';
 import { type Facets, facetsOf } from './facets.ts';
+import { type FragmentId, fragmentIds } from './fragment-ids.ts';
+import type { IndexFile } from './pagefind-script.ts';
 import { BEGINNINGS, packByline } from './byline.ts';
 import type { SearchRecord } from './search-record.ts';
 import { contentTermsOf, fold, isWeak, stemOf, wordsOf } from './browser/terms.ts';
@@ -30,7 +31,7 @@ const NAMED: ReadonlySet<string> = new Set(['topic', 'operation', 'entry']);
 export function siteWords(
   records: readonly SearchRecord[],
   { synonyms, questions }: { synonyms: readonly Synonym[]; questions: readonly PassageQuestions[] },
-  files: readonly { path: string; content: Uint8Array }[],
+  files: readonly IndexFile[],
 ): {
   site: SiteWords;
   initials: Map<string, InitialWords>;
@@ -116,20 +117,11 @@ function byInitial(all: AllWords): Map<string, InitialWords> {
 }
 
 /** Pagefind's id of every passage, without the language before it, and its address; sorted by id. */
-function passagesOf(
-  files: readonly { path: string; content: Uint8Array }[],
-  facets: ReadonlyMap<string, Facets>,
-): { id: string; url: string }[] {
-  return files
-    .flatMap(({ path, content }) => {
-      const id = /^fragment\/en_(.*)\.pf_fragment$/.exec(path)?.[1];
-      if (id === undefined) return [];
-      const text = gunzipSync(content).toString('utf8');
-      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      if (!facets.has(url)) throw new Error(`the index has a passage that no record made: ${url}`);
-      return [{ id, url }];
-    })
-    .sort((a, b) => a.id.localeCompare(b.id));
+function passagesOf(files: readonly IndexFile[], facets: ReadonlyMap<string, Facets>): FragmentId[] {
+  const passages = fragmentIds(files);
+  for (const { url } of passages)
+    if (!facets.has(url)) throw new Error(`the index has a passage that no record made: ${url}`);
+  return passages.sort((a, b) => a.id.localeCompare(b.id));
 }
 
 function facetSet(found: Facets | undefined, topics: readonly string[], countries: readonly string[]): string {

@@ -63,7 +63,6 @@ test('types are those that browsers insist on', async () => {
     [/\.json$/, 'application/json'],
     [/\.webmanifest$/, 'application/manifest+json'],
     [/\.pf_fragment$/, 'application/octet-stream'],
-    [/\.wasm$/, 'application/wasm'],
   ];
   for (const [pattern, type] of types) {
     const file = files.find((name) => pattern.test(name)) ?? assert.fail(String(pattern));

@@ -10,8 +10,8 @@ export interface Candidate {
 }
 type Candidates = Map<string, Candidate>;
 
-/** How many candidates are looked at closely: each costs one small request the first time. */
-export const CANDIDATES = 24;
+/** How many candidates are fetched and ranked. Each costs a small request the first time; a first search stays within 30. */
+export const CANDIDATES = 18;
 /** How many of them are pages and entries, which a frequent word would else never bring up: they are what it names. */
 const NAMED_CANDIDATES = 10;
 /** What it counts that a word is asked of a passage and does not stand in it. */

@@ -1,4 +1,3 @@
-import { MARK } from './mark-parameter.ts';
 import type { Term } from './passage.ts';
 
 /**
@@ -13,7 +12,7 @@ export function carryMarks(item: HTMLElement, terms: readonly Term[]): void {
       const address = new URL(plain);
       // On this very page nothing is loaded that would read them.
       if (address.pathname === location.pathname || words === '') return;
-      address.searchParams.set(MARK, words);
+      address.searchParams.set('mark', words);
       link.href = address.href;
       setTimeout(() => {
         link.href = plain;
