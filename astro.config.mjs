@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './src/build/integration.ts';
-import { preloadHelper } from './src/build/preload-helper.ts';
 import { pageList } from './src/build/sitemap.ts';
 import { markdown } from './src/markdown/processor.ts';
 import { base, origin } from './src/site/address.ts';
@@ -9,11 +8,6 @@ import { base, origin } from './src/site/address.ts';
 /** Astro marks its own modules by directives that the bundler warns of, once a page: they would bury a real warning. */
 function withoutDirectiveNoise(level, log, handle) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
-}
-
-/** Astro names a script after its component and a long query, which every page would carry; the component says enough. */
-function scriptFile({ name }) {
-  return `_astro/${name.replace(/\.astro.*$/, '').replace(/[^\w-]/g, '')}.[hash].js`;
 }
 
 export default defineConfig({
@@ -28,17 +22,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Small scripts stay files too: a page is the same few requests everywhere.
   vite: {
-    plugins: [preloadHelper()],
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
-      rolldownOptions: {
-        onLog: withoutDirectiveNoise,
-        // A constant shared by two scripts would else be a file, and a request of every page.
-        optimization: { inlineConst: { mode: 'all' } },
-      },
+      // Every browser with WebAssembly support for the search preloads modules itself.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { onLog: withoutDirectiveNoise },
     },
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } } },
     // A taken port is said, rather than another one served that the reader's tab does not show.
     server: { strictPort: true },
   },

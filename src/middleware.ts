@@ -1,7 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { delayScripts } from './build/late-scripts.ts';
 import { renamedOn } from './permalinks/former.ts';
 import { addFormerAnchors } from './permalinks/former-anchors.ts';
 import { addSelfLinks } from './permalinks/self-links.ts';
@@ -20,8 +19,6 @@ export const onRequest: MiddlewareHandler = async ({ url, routePattern }, next) 
   if (!['/404', '/[...former]'].includes(routePattern)) addSelfLinks(tree, url.pathname);
   addFormerAnchors(tree, renamedOn(`/${url.pathname.slice(base.length)}`, getRegistry()));
   minifyWhitespace(tree);
-  // The development server has its own order of scripts.
-  if (import.meta.env.PROD) delayScripts(tree);
   // Quotation marks of the policy stay as they are: no browser since Internet Explorer 8 takes them for the end of a value.
   return new Response(toHtml(tree, { allowDangerousCharacters: true }), response);
 };

@@ -50,7 +50,7 @@ function readPage(tree: Root, file: string, faults: Fault[]): BuiltPage {
   const page: BuiltPage = { file, ids: new Set(), links: [] };
   for (const { properties, position } of elementsIn(tree)) {
     const line = position?.start.line ?? 1;
-    const { id, href, src, dataSrc, action } = properties;
+    const { id, href, src, action } = properties;
     if (typeof id === 'string') {
       if (page.ids.has(id))
         faults.push({
@@ -63,8 +63,7 @@ function readPage(tree: Root, file: string, faults: Fault[]): BuiltPage {
         });
       page.ids.add(id);
     }
-    for (const address of [href, src, dataSrc, action])
-      if (typeof address === 'string') page.links.push({ address, line });
+    for (const address of [href, src, action]) if (typeof address === 'string') page.links.push({ address, line });
   }
   return page;
 }

@@ -19,10 +19,10 @@ export function assetsOf(page: Page): string[] {
     if (path.endsWith('.js')) importsOf(path).forEach(add);
   };
   for (const { properties } of all(
-    'link[rel=stylesheet], script[src], script[data-src], img[src], link[rel=modulepreload]',
+    'link[rel=stylesheet], script[src], img[src], link[rel=modulepreload]',
     page,
   ))
-    add(String(properties.href ?? properties.src ?? properties.dataSrc));
+    add(String(properties.href ?? properties.src));
   return [...found];
 }
 
