@@ -27,7 +27,7 @@ export interface Figures {
   bare: SiteFigures;
 }
 
-export function noFigures(name: string, versions: string): SiteFigures {
+export function emptyFigures(name: string, versions: string): SiteFigures {
   return {
     name,
     versions,

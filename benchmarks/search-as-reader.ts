@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { OpenSearch, SearchInterface } from './subjects.ts';
+import type { OpenSearch, SearchInterface } from './site-projects.ts';
 
 /** Milliseconds between two keys of somebody who types fast. */
 const BETWEEN_KEYS = 100;

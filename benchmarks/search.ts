@@ -11,10 +11,10 @@ import { serveFolder } from '../scripts/serve-folder.ts';
 import { loadRegistry } from '../src/load/load.ts';
 import { searchRecords } from '../src/search/records.ts';
 import { findChromium } from '../tests/helpers/find-chromium.ts';
-import { pickQueries } from './pick.ts';
+import { sampleQueries } from './sample.ts';
 import { median } from './results.ts';
-import { shown } from './spread.ts';
-import { timeInTurn } from './warm-search.ts';
+import { formatSpread } from './spread.ts';
+import { timeQueries } from './warm-search.ts';
 
 const COUNT = 50;
 const folder = mkdtempSync(join(tmpdir(), 'csto-bench-'));
@@ -26,12 +26,12 @@ writeFileSync(join(folder, 'stock.html'), stockPage());
 const site = await serveFolder(folder);
 const { source, ...launch } = findChromium();
 const browser = await chromium.launch(launch);
-const queries = pickQueries(COUNT);
+const queries = sampleQueries(COUNT);
 const own = await browser.newPage();
 await own.goto(`${site.address}/search/`);
 const stock = await browser.newPage();
 await stock.goto(`${site.address}/stock.html`);
-const times = await timeInTurn(
+const times = await timeQueries(
   [
     { page: own, search: { field: 'main input[type=search]', results: '[data-search-results]' } },
     { page: stock, search: { field: 'pagefind-input input', results: 'pagefind-results' } },
@@ -46,8 +46,8 @@ const [mine, theirs] = [ofOne(0), ofOne(1)];
 console.log(
   `Chromium (${source}), ${times.size} of ${queries.length} queries that both answer, milliseconds from last keystroke to results painted: median (least–most)`,
 );
-console.log(`this search       ${shown(mine, 1)}`);
-console.log(`Component UI      ${shown(theirs, 1)}`);
+console.log(`this search       ${formatSpread(mine, 1)}`);
+console.log(`Component UI      ${formatSpread(theirs, 1)}`);
 console.log(`ratio of medians  ${(median(mine) / median(theirs)).toFixed(2)}`);
 
 /** Pagefind as it comes, on the same records. */

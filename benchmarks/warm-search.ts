@@ -1,15 +1,15 @@
 import type { Browser, Page } from '@playwright/test';
 import { openSearch, timeSearch } from './search-as-reader.ts';
-import type { OpenSearch, SearchInterface } from './subjects.ts';
+import type { OpenSearch, SearchInterface } from './site-projects.ts';
 
 /** A search that is open, on a page somewhere. */
-export interface Searched {
+export interface OpenedSearch {
   page: Page;
   search: OpenSearch;
 }
 
 /** Opens the search of a site on one of its pages. */
-export async function openedSearch(browser: Browser, address: string, search: SearchInterface): Promise<Searched> {
+export async function openedSearch(browser: Browser, address: string, search: SearchInterface): Promise<OpenedSearch> {
   const page = await browser.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
   await openSearch(page, search);
@@ -22,8 +22,8 @@ export async function openedSearch(browser: Browser, address: string, search: Se
  *
  * @returns by query that all of them answer, the milliseconds of each
  */
-export async function timeInTurn(
-  searches: readonly Searched[],
+export async function timeQueries(
+  searches: readonly OpenedSearch[],
   queries: readonly string[],
 ): Promise<Map<string, number[]>> {
   const answered = new Map<string, number[]>();

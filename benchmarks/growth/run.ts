@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { writeSection } from '../results.ts';
 import { measureProject, type Measured } from './measure.ts';
 import { growProject } from './project.ts';
-import { curvesOf, growthSection } from './report.ts';
+import { curvesOf, growthSection } from './growth-report.ts';
 import { curveSvg } from './curve.ts';
 
 const typed = process.argv.slice(2).map(Number);

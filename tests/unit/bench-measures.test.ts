@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Figures, noFigures, type SiteFigures } from '../../benchmarks/figures.ts';
-import { measuresOf } from '../../benchmarks/measures.ts';
+import { type Figures, emptyFigures, type SiteFigures } from '../../benchmarks/figures.ts';
+import { checkBounds } from '../../benchmarks/bounds.ts';
 
 const audit = { scores: [100, 100, 100, 100], lcp: 900, tbt: 0, cls: 0, findings: [] };
 
@@ -15,7 +15,7 @@ function site(
   megabytes: number,
 ): SiteFigures {
   return {
-    ...noFigures(name, ''),
+    ...emptyFigures(name, ''),
     build: { seconds: [seconds], megabytes: [megabytes] },
     load: { kilobytes: [kilobytes], requests: [4], fontKilobytes: [0] },
     firstSearch: { kilobytes: [first], requests: [20] },
@@ -33,13 +33,13 @@ const figures = (): Figures => ({
 
 /** Names of the measures that figures do not hold. */
 const broken = (changed: Figures): string[] =>
-  measuresOf(changed)
+  checkBounds(changed)
     .filter(({ holds }) => !holds)
     .map(({ name }) => name);
 
 test('figures that stand at their bounds hold every measure', () => {
   assert.deepEqual(broken(figures()), []);
-  assert.equal(measuresOf(figures()).length, 14);
+  assert.equal(checkBounds(figures()).length, 14);
 });
 
 test('each figure beyond its bound breaks its own measure', () => {

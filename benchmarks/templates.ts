@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureCommand } from './measure-command.ts';
-import { WORK } from './subjects.ts';
+import { WORK } from './site-projects.ts';
 
 /** The site's own icon: a page without one would be marked down for it. */
 const ICON = 'public/favicon.svg';
@@ -11,7 +11,7 @@ const ICON = 'public/favicon.svg';
  *
  * @returns the project's folder, without content yet
  */
-export async function installRival(template: 'starlight' | 'bare'): Promise<string> {
+export async function installTemplate(template: 'starlight' | 'bare'): Promise<string> {
   const folder = join(WORK, template);
   rmSync(join(folder, 'src'), { recursive: true, force: true });
   mkdirSync(join(folder, 'public'), { recursive: true });
@@ -22,6 +22,6 @@ export async function installRival(template: 'starlight' | 'bare'): Promise<stri
 }
 
 /** Where its content goes. */
-export function contentOf(folder: string): string {
+export function contentFolder(folder: string): string {
   return join(folder, 'src/content/docs');
 }

@@ -3,7 +3,7 @@ import { type Figures, PAGE_KINDS } from './figures.ts';
 import { median } from './results.ts';
 
 /** One bound that the site is to hold, and what was measured. */
-export interface Measure {
+export interface Bound {
   name: string;
   measured: string;
   bound: string;
@@ -14,7 +14,7 @@ const WARM_SEARCH = 50;
 const WARM_QUERIES = 50;
 
 /** Whether the site holds its measures beside the others; what was not measured holds nothing. */
-export function measuresOf({ pages, own, starlight, bare }: Figures): Measure[] {
+export function checkBounds({ pages, own, starlight, bare }: Figures): Bound[] {
   return [
     ratio('first load of a topic, kB', own.load.kilobytes, starlight, starlight.load.kilobytes, 1 / 2),
     {
@@ -30,7 +30,7 @@ export function measuresOf({ pages, own, starlight, bare }: Figures): Measure[] 
       holds: median(own.warm) <= WARM_SEARCH && own.warm.length >= WARM_QUERIES,
     },
     ratio('warm search beside Starlight, ms', own.warm, starlight, starlight.warm, 1 / 5),
-    ...PAGE_KINDS.flatMap((kind): Measure[] => {
+    ...PAGE_KINDS.flatMap((kind): Bound[] => {
       const audits = own.audits[kind];
       const scores = CATEGORIES.map((_, i) => median(audits.map((audit) => audit.scores[i] ?? Number.NaN)));
       // Its search has no page of its own and opens from any.
@@ -63,7 +63,7 @@ function ratio(
   other: { name: string },
   theirs: readonly number[],
   most: number,
-): Measure {
+): Bound {
   const times = median(own) / median(theirs);
   return {
     name,

@@ -1,4 +1,4 @@
-import { type Curve, described, exponents, rounded } from './curve.ts';
+import { type Curve, describeCurve, exponents, formatFigure } from './curve.ts';
 import { FIRST, type Measured, WARM } from './measure.ts';
 
 /** What is measured, with the name of its picture, and the bound where one is set. */
@@ -62,7 +62,7 @@ export function growthSection(sites: readonly Measured[], failed: readonly strin
     ...curves.map(({ curve }) =>
       row(
         `${curve.title}, ${curve.unit}`,
-        ...curve.points.map(({ value }) => rounded(value)),
+        ...curve.points.map(({ value }) => formatFigure(value)),
         ...exponents(curve.points.map(({ value }, i) => ({ size: size(i), value }))).map((exponent) =>
           exponent.toFixed(2),
         ),
@@ -82,6 +82,6 @@ The longest page is ${longest.join(', ')}.
 
 ${failed.map((what) => `Not measured: ${what}.`).join('\n\n')}
 
-${curves.map(({ name, curve }) => `![${described(curve)}](growth/curves/${name}.svg)`).join('\n')}
+${curves.map(({ name, curve }) => `![${describeCurve(curve)}](growth/curves/${name}.svg)`).join('\n')}
 `;
 }

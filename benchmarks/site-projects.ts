@@ -22,7 +22,7 @@ export interface SearchInterface extends OpenSearch {
 }
 
 /** A site that is compared. */
-export interface Subject {
+export interface SiteProject {
   name: string;
   /** What it is made with, as installed. */
   versions: string;
@@ -38,7 +38,7 @@ export interface Subject {
 }
 
 /** This site. It is built aside, so that its `dist/` stays what it was. */
-export function ownSite(folder: string): Subject {
+export function ownSite(folder: string): SiteProject {
   const dist = join(WORK, 'own/dist');
   return {
     name: 'this site',
@@ -56,7 +56,7 @@ export function ownSite(folder: string): Subject {
 }
 
 /** Starlight, with its default search. */
-export function starlight(folder: string): Subject {
+export function starlight(folder: string): SiteProject {
   return {
     name: 'Starlight',
     versions: versionsIn(folder, ['@astrojs/starlight', 'astro', 'pagefind', '@pagefind/default-ui']),
@@ -73,7 +73,7 @@ export function starlight(folder: string): Subject {
 }
 
 /** Astro, MDX and Pagefind, without a style of its own. */
-export function bare(folder: string): Subject {
+export function bare(folder: string): SiteProject {
   return {
     name: 'bare Astro',
     versions: versionsIn(folder, ['astro', '@astrojs/mdx', 'pagefind']),

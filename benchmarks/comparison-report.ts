@@ -1,7 +1,7 @@
 import { type Figures, PAGE_KINDS, type SiteFigures } from './figures.ts';
-import { measuresOf } from './measures.ts';
+import { checkBounds } from './bounds.ts';
 import { median } from './results.ts';
-import { shown } from './spread.ts';
+import { formatSpread } from './spread.ts';
 
 /** What stays the same for all three, and what does not, so that a reader can judge the figures. */
 const HOW = `All three have the same pages, the text of this site as Markdown: without its pictures, citations, data and checks,
@@ -12,11 +12,11 @@ comes, its search in a dialog; the bare site has Pagefind’s Component UI on a 
 has. Queries are typed a key every 100 ms for the first search, at once for the warm one.`;
 
 /** The figures as Markdown, with whether each measure holds. */
-export function report(figures: Figures, withShareImages: { seconds: number; megabytes: number }): string {
+export function comparisonReport(figures: Figures, withShareImages: { seconds: number; megabytes: number }): string {
   const sites = [figures.own, figures.starlight, figures.bare];
   const row = (name: string, digits: number, values: (site: SiteFigures) => number[]): string[] => [
     name,
-    ...sites.map((site) => shown(values(site), digits)),
+    ...sites.map((site) => formatSpread(values(site), digits)),
     ...sites.slice(1).map((other) => ratioOf(values(figures.own), values(other))),
   ];
   const queries = figures.own.warm.length;
@@ -55,7 +55,7 @@ What is to hold:
 
 ${table(
   ['measure', 'measured', 'bound', 'holds'],
-  measuresOf(figures).map(({ name, measured, bound, holds }) => [name, measured, bound, holds ? 'yes' : '**no**']),
+  checkBounds(figures).map(({ name, measured, bound, holds }) => [name, measured, bound, holds ? 'yes' : '**no**']),
 )}`;
 }
 
@@ -68,15 +68,15 @@ function auditRow(kind: (typeof PAGE_KINDS)[number], { name, audits }: SiteFigur
       kind,
       name,
       scores.join(' / '),
-      shown(
+      formatSpread(
         runs.map(({ lcp }) => lcp),
         0,
       ),
-      shown(
+      formatSpread(
         runs.map(({ tbt }) => tbt),
         0,
       ),
-      shown(
+      formatSpread(
         runs.map(({ cls }) => cls),
         3,
       ),
