@@ -4,7 +4,7 @@ import type { MeasuredSite } from './visits.ts';
 
 const RUNS = 3;
 
-/** Lets Lighthouse look at one page of each kind of every site, in turn. */
+/** Runs Lighthouse on one page of each kind of every site, several times, taking turns between the sites. */
 export async function auditSites(compared: readonly MeasuredSite[]): Promise<void> {
   const auditor = await startAuditor();
   for (const kind of PAGE_KINDS)

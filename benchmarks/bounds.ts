@@ -2,7 +2,7 @@ import { CATEGORIES } from './audit.ts';
 import { type Figures, PAGE_KINDS } from './figures.ts';
 import { median } from './results.ts';
 
-/** One bound that the site is to hold, and what was measured. */
+/** A limit for the site, with the measured value. */
 export interface Bound {
   name: string;
   measured: string;
@@ -13,7 +13,7 @@ export interface Bound {
 const WARM_SEARCH = 50;
 const WARM_QUERIES = 50;
 
-/** Whether the site holds its measures beside the others; what was not measured holds nothing. */
+/** Compares the figures of the site with its limits. A figure that was not measured does not hold its limit. */
 export function checkBounds({ pages, own, starlight, bare }: Figures): Bound[] {
   return [
     ratio('first load of a topic, kB', own.load.kilobytes, starlight, starlight.load.kilobytes, 1 / 2),
@@ -33,7 +33,7 @@ export function checkBounds({ pages, own, starlight, bare }: Figures): Bound[] {
     ...PAGE_KINDS.flatMap((kind): Bound[] => {
       const audits = own.audits[kind];
       const scores = CATEGORIES.map((_, i) => median(audits.map((audit) => audit.scores[i] ?? Number.NaN)));
-      // Its search has no page of its own and opens from any.
+      // Starlight has no search page; its search opens on every page.
       const theirs = starlight.audits[kind === 'search' ? 'home' : kind];
       const [lcp, bound] = [median(audits.map((audit) => audit.lcp)), median(theirs.map((audit) => audit.lcp))];
       return [
@@ -56,7 +56,7 @@ export function checkBounds({ pages, own, starlight, bare }: Figures): Bound[] {
   ];
 }
 
-/** A bound that is a multiple of what another site needs, median beside median. */
+/** A limit that is a multiple of another site's median. */
 function ratio(
   name: string,
   own: readonly number[],

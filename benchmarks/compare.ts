@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: this site beside Starlight and a bare Astro site on the same pages: builds, bytes, search and Lighthouse, in
- * one run. It prints as it goes and writes the results into `benchmarks/RESULTS.md`.
+ * `npm run bench`: compares this site with a Starlight site and a bare Astro site that have the same pages. It measures builds,
+ * downloads, the search and Lighthouse scores, and writes the results into `benchmarks/RESULTS.md`.
  *
- * `--project <folder>` compares a copy of this project, with more content for example; `--runs <n>` sets the number of builds.
+ * `--project <folder>` uses another copy of this project, for example one with more content. `--runs <n>` sets the number of
+ * builds.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -30,13 +31,13 @@ const { values: options } = parseArgs({
   options: { project: { type: 'string' }, runs: { type: 'string', default: '5' } },
 });
 const runs = Number(options.runs);
-if (!(runs >= 1)) throw new Error(`--runs ${options.runs}: a number from 1 is expected`);
-// Nothing is reported to anybody, and no address makes this site another than theirs.
+if (!(runs >= 1)) throw new Error(`--runs is ${options.runs}. It must be a number from 1.`);
+// Turn off telemetry, and build all sites without an address.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 delete process.env.SITE_URL;
 
 mkdirSync(WORK, { recursive: true });
-console.log('Installing the other two, and building all once …');
+console.log('Installing the other two sites and building each site once …');
 const own = ownSite(resolve(options.project ?? '.'));
 const withShareImages = await coldBuild(own, true);
 const folders = [await installTemplate('starlight'), await installTemplate('bare')] as const;
@@ -80,10 +81,10 @@ await auditSites(compared);
 for (const site of sites) site.close();
 
 const [ofOwn, ofStarlight, ofBare] = compared.map(({ figures }) => figures);
-if (!ofOwn || !ofStarlight || !ofBare) throw new Error('a site was lost');
+if (!ofOwn || !ofStarlight || !ofBare) throw new Error('one of the three sites has no figures');
 const text = comparisonReport(
   { pages: pages.length, own: ofOwn, starlight: ofStarlight, bare: ofBare },
   withShareImages,
 );
 console.log(`\n${text}`);
-await writeSection(options.project ? 'Beside others, with more content' : 'Beside others', text);
+await writeSection(options.project ? 'Comparison with more content' : 'Comparison', text);

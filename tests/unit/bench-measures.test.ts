@@ -20,7 +20,7 @@ function site(
     load: { kilobytes: [kilobytes], requests: [4], fontKilobytes: [0] },
     firstSearch: { kilobytes: [first], requests: [20] },
     warm: Array<number>(50).fill(warm),
-    audits: { home: [audit], topic: [audit], exchange: [audit], search: [audit] },
+    audits: { home: [audit], topic: [audit], question: [audit], search: [audit] },
   };
 }
 
