@@ -29,7 +29,7 @@ export function checkBounds({ pages, own, starlight, bare }: Figures): Bound[] {
       bound: `at most ${WARM_SEARCH} over at least ${WARM_QUERIES}`,
       holds: median(own.warm) <= WARM_SEARCH && own.warm.length >= WARM_QUERIES,
     },
-    ratio('warm search beside Starlight, ms', own.warm, starlight, starlight.warm, 1 / 5),
+    ratio('warm search compared with Starlight, ms', own.warm, starlight, starlight.warm, 1 / 5),
     ...PAGE_KINDS.flatMap((kind): Bound[] => {
       const audits = own.audits[kind];
       const scores = CATEGORIES.map((_, i) => median(audits.map((audit) => audit.scores[i] ?? Number.NaN)));
@@ -52,7 +52,7 @@ export function checkBounds({ pages, own, starlight, bare }: Figures): Bound[] {
       ];
     }),
     ratio(`whole build of ${pages} pages, s`, own.build.seconds, bare, bare.build.seconds, 2),
-    ratio(`peak memory of it, MB`, own.build.megabytes, bare, bare.build.megabytes, 1.5),
+    ratio('peak memory of the build, MB', own.build.megabytes, bare, bare.build.megabytes, 1.5),
   ];
 }
 

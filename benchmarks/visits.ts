@@ -6,15 +6,15 @@ import { formatSpread } from './spread.ts';
 import type { SiteProject } from './site-projects.ts';
 import { openedSearch, timeQueries } from './warm-search.ts';
 
-/** A site with its figures, and where it can be visited. */
+/** A site with its figures and the address where it is served. */
 export interface MeasuredSite {
   project: SiteProject;
   figures: SiteFigures;
-  /** Without a slash at the end. */
+  /** For example `http://127.0.0.1:40123`, without a slash at the end. */
   address: string;
 }
 
-/** Loads each of some pages as a first page of every site. */
+/** Loads pages of every site, each with an empty cache. */
 export async function measureLoads(
   browser: Browser,
   compared: readonly MeasuredSite[],
@@ -30,7 +30,7 @@ export async function measureLoads(
     }
 }
 
-/** Loads a page as the first of every site and searches from there, once for each query. */
+/** Loads a page of every site with an empty cache and searches from there, once for each query. */
 export async function measureFirstSearches(
   browser: Browser,
   compared: readonly MeasuredSite[],
@@ -51,9 +51,9 @@ export async function measureFirstSearches(
 }
 
 /**
- * Times the searches of all sites once they have been used.
+ * Measures the searches of all sites after they have been used before.
  *
- * @returns the queries that all of them answer, which are those that count
+ * @returns the queries that all sites answer; the figures cover only these
  */
 export async function measureWarmSearches(
   browser: Browser,

@@ -2,13 +2,13 @@ import type { Browser, Page } from '@playwright/test';
 import { openSearch, timeSearch } from './search-as-reader.ts';
 import type { OpenSearch, SearchInterface } from './site-projects.ts';
 
-/** A search that is open, on a page somewhere. */
+/** A page on which the search is open. */
 export interface OpenedSearch {
   page: Page;
   search: OpenSearch;
 }
 
-/** Opens the search of a site on one of its pages. */
+/** Opens a page of a site, and the search on it. */
 export async function openedSearch(browser: Browser, address: string, search: SearchInterface): Promise<OpenedSearch> {
   const page = await browser.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -17,10 +17,10 @@ export async function openedSearch(browser: Browser, address: string, search: Se
 }
 
 /**
- * Times every query with every search, in turn, so that what slows the machine down slows all down. A first round, which
- * loads what they need, is not counted.
+ * Times every query in every search. The searches take turns, so that a slow moment of the machine affects all of them. A
+ * first round, which loads the index, is not counted.
  *
- * @returns by query that all of them answer, the milliseconds of each
+ * @returns for each query that all searches answer, the milliseconds of each search
  */
 export async function timeQueries(
   searches: readonly OpenedSearch[],
