@@ -5,7 +5,7 @@ import { formatSpread } from './spread.ts';
 
 /** The conditions of the measurements. */
 const CONDITIONS = `All three sites have the same pages: the text of this site as Markdown. Pictures, citations, data files and checks exist only on
-this site. Figures are medians, with the lowest and the highest value in brackets. Builds start without caches, except that of the share
+this site. Figures are medians, with the lowest and the highest value in parentheses. Builds start without caches, except that of the share
 images of this site. Sizes are response bodies in kB (1,000 bytes) for a Chromium with an empty cache, with Brotli compression except for
 files that are already compressed; fonts are counted separately. Starlight has its default settings, with the search in a dialog. The
 bare site has Pagefind’s Component UI on a search page and the Markdown processor of this site. For a first search, a key is typed every

@@ -1,10 +1,10 @@
-/** A measure of some sizes of the site. */
+/** A measured value at several sizes of the site. */
 export interface Curve {
-  /** `Build time`, with its unit: what the picture is called. */
+  /** The title of the chart, without the unit: `Build time`. */
   title: string;
   unit: string;
   points: { pages: number; value: number }[];
-  /** What must not be passed up to a thousand pages, where that is said. */
+  /** The limit up to 1,000 pages, if there is one. */
   bound?: number;
 }
 
@@ -15,7 +15,7 @@ const BOTTOM = 40;
 const TOP = 36;
 const RIGHT = 20;
 
-/** By what power of a size a measure grows, from each size to the next: 1 is in proportion. */
+/** The exponents of growth from each size to the next. 1 means that the value is proportional to the size. */
 export function exponents(points: readonly { size: number; value: number }[]): number[] {
   return points.slice(1).map(({ size, value }, i) => {
     const before = points[i] ?? { size, value };
@@ -23,7 +23,7 @@ export function exponents(points: readonly { size: number; value: number }[]): n
   });
 }
 
-/** What the picture shows, in words. */
+/** The text alternative of the chart. */
 export function describeCurve({ title, unit, points }: Curve): string {
   const values = points.map(
     ({ pages, value }) => `${formatFigure(value)} ${unit} at ${pages.toLocaleString('en')} pages`,
@@ -31,7 +31,7 @@ export function describeCurve({ title, unit, points }: Curve): string {
   return `${title}: ${values.join(', ')}`;
 }
 
-/** A curve on two logarithmic scales, where growth in proportion is a line of 45 degrees to the scales, as SVG. */
+/** The chart as SVG. Both scales are logarithmic. */
 export function curveSvg(curve: Curve): string {
   const { title, unit, points, bound } = curve;
   const values = [...points.map(({ value }) => value), ...(bound === undefined ? [] : [bound])];
@@ -55,7 +55,7 @@ ${points.map(({ pages, value }) => `<circle cx="${x(pages).toFixed(1)}" cy="${y(
 `;
 }
 
-/** The powers of ten around some values. */
+/** The powers of ten that enclose the values. */
 function decades(values: readonly number[]): number[] {
   const first = Math.floor(Math.log10(Math.min(...values)));
   const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...values))));
@@ -67,7 +67,7 @@ function share(value: number, scale: readonly number[]): number {
   return Math.log(value / first) / Math.log(last / first);
 }
 
-/** A figure as a table has it. */
+/** A figure as tables and charts show it. */
 export function formatFigure(value: number): string {
   return value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(2)));
 }

@@ -46,13 +46,13 @@ test('each figure beyond its bound breaks its own measure', () => {
   const cases: [change: (all: Figures) => unknown, names: string[]][] = [
     [({ own }) => (own.load.kilobytes = [20.1]), ['first load of a topic, kB']],
     [({ own }) => (own.firstSearch.kilobytes = [101]), ['first load of a topic and first search, kB']],
-    [({ own }) => own.warm.fill(50.1), ['warm search, ms', 'warm search beside Starlight, ms']],
-    [({ starlight }) => starlight.warm.fill(249), ['warm search beside Starlight, ms']],
+    [({ own }) => own.warm.fill(50.1), ['warm search, ms', 'warm search compared with Starlight, ms']],
+    [({ starlight }) => starlight.warm.fill(249), ['warm search compared with Starlight, ms']],
     [({ own }) => own.warm.pop(), ['warm search, ms']],
     [({ own }) => (own.audits.topic = [{ ...audit, scores: [100, 99, 100, 100] }]), ['Lighthouse, topic']],
     [({ own }) => (own.audits.search = [{ ...audit, lcp: 901 }]), ['LCP, search, ms']],
     [({ own }) => (own.build.seconds = [20.1]), ['whole build of 1000 pages, s']],
-    [({ own }) => (own.build.megabytes = [1501]), ['peak memory of it, MB']],
+    [({ own }) => (own.build.megabytes = [1501]), ['peak memory of the build, MB']],
   ];
   for (const [change, names] of cases) {
     const changed = figures();
@@ -76,9 +76,9 @@ test('what was not measured holds nothing', () => {
   changed.own.audits.home = [];
   assert.deepEqual(broken(changed), [
     'warm search, ms',
-    'warm search beside Starlight, ms',
+    'warm search compared with Starlight, ms',
     'Lighthouse, home',
     'LCP, home, ms',
-    'peak memory of it, MB',
+    'peak memory of the build, MB',
   ]);
 });
