@@ -43,8 +43,8 @@ export function cutContent(root: string): void {
       edit(join(content, folder, name), (text) => text.replace(/(?<=\[\^)\d+\.\d+(?=\])/g, remaining));
   const list = <T>(file: string, change: (record: T) => T | undefined): void => editList(join(content, file), change);
   list<FigureFront>('reference/figures.yaml', (figure) => ({ ...figure, statement: remaining(figure.statement) }));
-  list<MendingFront>('reference/mendings.yaml', (mending) => ({ ...mending, at: each(mending.at) }));
-  list<Partial<FactFront>>('since-2020/facts.yaml', (fact) => ({ ...fact, follows: each(fact.follows ?? []) }));
+  list<MendingFront>('reference/mendings.yaml', (mending) => ({ ...mending, at: remainingIds(mending.at) }));
+  list<Partial<FactFront>>('since-2020/facts.yaml', (fact) => ({ ...fact, follows: remainingIds(fact.follows ?? []) }));
   list<StatusFront>('since-2020/statuses.yaml', (status) => (isKept(status.statement) ? status : undefined));
   writeFileSync(join(content, 'permalinks.yaml'), 'statements: {}\nfacts: {}\npages: {}\nanchors: []\n');
   const passages = searchRecords(inspect(root).registry);
@@ -77,8 +77,8 @@ function cutExchange(exchange: number, text: string): string {
   return `---\n${stringify(front)}---\n\n${placed.join('')}`;
 }
 
-function each(ids: readonly string[]): string[] {
-  return [...new Set(ids.map((id) => (/^\d/.test(id) ? kept(id) : id)))];
+function remainingIds(ids: readonly string[]): string[] {
+  return [...new Set(ids.map((id) => (/^\d/.test(id) ? remaining(id) : id)))];
 }
 
 function edit(path: string, change: (text: string) => string): void {
