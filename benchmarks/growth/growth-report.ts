@@ -69,7 +69,9 @@ export function growthSection(sites: readonly Measured[], failed: readonly strin
       ),
     ),
   ];
-  const longest = sites.map(({ pages, longest: { path } }) => `\`/${path.replace(/index\.html$/, '')}\` at ${pages.toLocaleString('en')} pages`);
+  const longest = sites.map(
+    ({ pages, longest: { path } }) => `\`/${path.replace(/index\.html$/, '')}\` at ${pages.toLocaleString('en')} pages`,
+  );
   return `These sites have the content of this site and generated content of the same kinds. Their vocabulary grows like that of natural text.
 Builds use cached share images. Memory is that of the build and all its child processes. Files and output do not include compressed copies
 and share images. A first search is made by a reader who has loaded only a topic; the figures are those of ${FIRST} queries of two words.
