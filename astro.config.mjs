@@ -5,7 +5,7 @@ import { pageList } from './src/build/sitemap.ts';
 import { markdown } from './src/markdown/processor.ts';
 import { base, origin } from './src/site/address.ts';
 
-/** Astro marks its own modules by directives that the bundler warns of, once a page: they would bury a real warning. */
+/** Hides a warning about directives in Astro's own modules, which the bundler repeats for each page. */
 function withoutDirectiveNoise(level, log, handle) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
@@ -15,20 +15,24 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  // The new default eats spaces between words and inline links.
+  // The default of Astro 7 removes spaces between words and inline links.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  // One cacheable sheet, and a shorter security policy than with inlined ones.
+  // One style sheet that browsers cache, and no hashes of inline styles in the security policy.
   build: { inlineStylesheets: 'never' },
-  // Small scripts stay files too: a page is the same few requests everywhere.
+  // Keep small scripts as files, because the security policy does not allow inline scripts.
   vite: {
     build: {
       assetsInlineLimit: 0,
       // Every browser with WebAssembly support for the search preloads modules itself.
       modulePreload: { polyfill: false },
-      rolldownOptions: { onLog: withoutDirectiveNoise },
+      rolldownOptions: {
+        onLog: withoutDirectiveNoise,
+        // A constant that two scripts share would be a file of its own, which every page would request.
+        optimization: { inlineConst: { mode: 'all' } },
+      },
     },
-    // A taken port is said, rather than another one served that the reader's tab does not show.
+    // Stop if the port is in use, instead of serving at another port than the one open in the browser.
     server: { strictPort: true },
   },
   markdown: { processor: markdown, syntaxHighlight: false },

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:abuse`: runs what `npm run test:abuse` runs, on the site as last built, and writes into the results how much was
- * tried and whether all of it went well. The tests count what they try as they try it.
+ * `npm run bench:abuse`: runs the tests of `npm run test:abuse` on the last build and writes into the results how many attempts
+ * each test made and how many failed. The tests themselves count the attempts.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,14 +9,14 @@ import { join, resolve } from 'node:path';
 import { run } from 'node:test';
 import { writeSection } from './results.ts';
 
-/** One test: what it asserts, how often it tried, and how often that went as it should. */
-interface Tried {
+/** A test with its numbers of attempts and of passed attempts. */
+interface TestCount {
   name: string;
-  tried: number;
-  well: number;
+  attempts: number;
+  passed: number;
 }
 
-/** A test in Playwright's report. */
+/** A test in the report of Playwright. */
 interface Spec {
   title: string;
   ok: boolean;
@@ -27,8 +27,8 @@ interface Suite {
   suites?: Suite[];
 }
 
-/** Tests in a browser. One that fails stops at what went wrong: none of its tries counts. */
-function hostile(): Tried[] {
+/** Runs the browser tests. A test stops at its first failure, so a failed test has no passed attempts. */
+function runBrowserTests(): TestCount[] {
   const folder = mkdtempSync(join(tmpdir(), 'csto-abuse-'));
   const report = join(folder, 'report.json');
   try {
@@ -39,8 +39,8 @@ function hostile(): Tried[] {
     const { suites } = JSON.parse(readFileSync(report, 'utf8')) as { suites: Suite[] };
     return specsOf(suites).flatMap(({ title, ok, tests }) => {
       const counts = tests.flatMap(({ annotations }) => annotations.filter(({ type }) => type === 'tried'));
-      const tried = counts.reduce((sum, { description }) => sum + Number(description), 0);
-      return tried === 0 && ok ? [] : [{ name: title, tried, well: ok ? tried : 0 }];
+      const attempts = counts.reduce((sum, { description }) => sum + Number(description), 0);
+      return attempts === 0 && ok ? [] : [{ name: title, attempts, passed: ok ? attempts : 0 }];
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -51,34 +51,36 @@ function specsOf(suites: readonly Suite[]): Spec[] {
   return suites.flatMap(({ specs, suites: inner = [] }) => [...specs, ...specsOf(inner)]);
 }
 
-/** Tests of builds, each with its tries as tests of their own. */
-async function builds(): Promise<Tried[]> {
-  const files = new Map<string, Tried>();
+/** Runs the build tests, in which each attempt is a subtest. */
+async function runBuildTests(): Promise<TestCount[]> {
+  const files = new Map<string, TestCount>();
   const events = run({ files: globSync('tests/abuse/*.test.ts').map((file) => resolve(file)), concurrency: 1 });
   for await (const { type, data } of events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    const file = files.get(data.file ?? '') ?? { name: '', tried: 0, well: 0 };
+    const file = files.get(data.file ?? '') ?? { name: '', attempts: 0, passed: 0 };
     files.set(data.file ?? '', file);
     if (data.nesting === 0) file.name = data.name;
     else {
-      file.tried++;
-      if (type === 'test:pass') file.well++;
+      file.attempts++;
+      if (type === 'test:pass') file.passed++;
       else console.log(data.name, data.details.error);
     }
   }
   return [...files.values()];
 }
 
-const all = [...hostile(), ...(await builds())];
-const rows = all.map(({ name, tried, well }) => `| ${name} | ${tried.toLocaleString('en')} | ${tried - well} |`);
+const all = [...runBrowserTests(), ...(await runBuildTests())];
+const rows = all.map(
+  ({ name, attempts, passed }) => `| ${name} | ${attempts.toLocaleString('en')} | ${attempts - passed} |`,
+);
 await writeSection(
   'Abuse',
-  `Each line is a test of \`npm run test:abuse\`. In the browser, a try goes wrong by any error of a script, dialog, report of the security
-policy, request to another host, or element that was not there before.
+  `Each line is a test of \`npm run test:abuse\`. In the browser, an attempt fails if it causes a script error, a dialog, a report of the
+security policy, a request to another host, or a new element on the page.
 
-| What must hold | tries | gone wrong |
+| Test | attempts | failed |
 | --- | ---: | ---: |
 ${rows.join('\n')}`,
 );
 console.log(rows.join('\n'));
-process.exitCode = all.every(({ tried, well }) => tried > 0 && tried === well) ? 0 : 1;
+process.exitCode = all.every(({ attempts, passed }) => attempts > 0 && attempts === passed) ? 0 : 1;

@@ -5,21 +5,21 @@ import { findChromium } from '../tests/helpers/find-chromium.ts';
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** What Lighthouse found of one page, as on a slow phone. */
+/** The result of Lighthouse for one page, with its settings for mobile phones. */
 export interface PageAudit {
-  /** Of 100, in the order of the categories. */
+  /** From 0 to 100, in the order of `CATEGORIES`. */
   scores: number[];
-  /** Milliseconds until the largest thing in view is painted. */
+  /** Largest Contentful Paint, in milliseconds. */
   lcp: number;
-  /** Milliseconds in which the page could not answer. */
+  /** Total Blocking Time, in milliseconds. */
   tbt: number;
-  /** How far things moved while it came. */
+  /** Cumulative Layout Shift. */
   cls: number;
-  /** What lost a point. */
+  /** The audits that lost points. */
   findings: string[];
 }
 
-/** A Chromium of its own for Lighthouse; to be killed afterwards. */
+/** Starts a Chromium for Lighthouse. The caller kills it. */
 export function startAuditor(): Promise<LaunchedChrome> {
   const { executablePath } = findChromium();
   return launch({
@@ -30,7 +30,7 @@ export function startAuditor(): Promise<LaunchedChrome> {
 
 export async function auditPage(auditor: LaunchedChrome, address: string): Promise<PageAudit> {
   const run = await lighthouse(address, { port: auditor.port, onlyCategories: [...CATEGORIES] });
-  if (!run) throw new Error(`Lighthouse made no report of ${address}`);
+  if (!run) throw new Error(`Lighthouse returned no report for ${address}`);
   const { audits, categories } = run.lhr;
   const value = (audit: string): number => audits[audit]?.numericValue ?? Number.NaN;
   return {
@@ -42,7 +42,7 @@ export async function auditPage(auditor: LaunchedChrome, address: string): Promi
   };
 }
 
-/** The audits that count in a category and were not passed. */
+/** The audits that have a weight in a category and scored less than 0.9. */
 function findingsOf({ audits, categories }: Result): string[] {
   const counted = CATEGORIES.flatMap((category) => categories[category]?.auditRefs ?? []).filter(
     ({ weight }) => weight > 0,

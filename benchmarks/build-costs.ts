@@ -1,25 +1,25 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cost, measureCommand } from './measure-command.ts';
-import type { Subject } from './subjects.ts';
+import type { SiteProject } from './site-projects.ts';
 
-/** What generators keep between builds. Pictures for sharing are apart: see `coldBuild`. */
+/** Caches of the generators, without that of the share images. */
 const CACHES = ['node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache/compressed', '.astro'];
 const SHARE_IMAGES = 'node_modules/.cache/share';
 
-/** Builds a site once, whatever is kept from before. */
-export async function build({ folder, build: command }: Subject): Promise<Cost> {
+/** Builds a site with its caches. */
+export async function build({ folder, build: command }: SiteProject): Promise<Cost> {
   return measureCommand('sh', ['-c', command], folder);
 }
 
 /**
- * Builds a site once with nothing kept from before.
+ * Deletes the caches of a site and builds it.
  *
- * @param withShareImages true to draw the images for sharing anew as well, which are kept as a rule
+ * @param withShareImages true to delete the cache of share images, too
  */
-export async function coldBuild(subject: Subject, withShareImages = false): Promise<Cost> {
+export async function coldBuild(project: SiteProject, withShareImages = false): Promise<Cost> {
   for (const cache of withShareImages ? [...CACHES, SHARE_IMAGES] : CACHES)
-    rmSync(join(subject.folder, cache), { recursive: true, force: true });
-  rmSync(subject.dist, { recursive: true, force: true });
-  return build(subject);
+    rmSync(join(project.folder, cache), { recursive: true, force: true });
+  rmSync(project.dist, { recursive: true, force: true });
+  return build(project);
 }

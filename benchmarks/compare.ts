@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: this site beside Starlight and a bare Astro site on the same pages: builds, bytes, search and Lighthouse, in
- * one run. It prints as it goes and writes the results into `benchmarks/RESULTS.md`.
+ * `npm run bench`: compares this site with a Starlight site and a bare Astro site that have the same pages. It measures builds,
+ * downloads, the search and Lighthouse scores, and writes the results into `benchmarks/RESULTS.md`.
  *
- * `--project <folder>` compares a copy of this project, with more content for example; `--runs <n>` sets the number of builds.
+ * `--project <folder>` uses another copy of this project, for example one with more content. `--runs <n>` sets the number of
+ * builds.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -14,13 +15,13 @@ import { findChromium } from '../tests/helpers/find-chromium.ts';
 import { auditSites } from './audit-sites.ts';
 import { build, coldBuild } from './build-costs.ts';
 import { exportContent } from './export-content.ts';
-import { noFigures } from './figures.ts';
-import { pickQueries, spreadOver } from './pick.ts';
-import { report } from './report.ts';
+import { emptyFigures } from './figures.ts';
+import { sampleQueries, sampleEvenly } from './sample.ts';
+import { comparisonReport } from './comparison-report.ts';
 import { writeSection } from './results.ts';
-import { contentOf, installRival } from './rivals.ts';
-import { bare, ownSite, starlight, WORK } from './subjects.ts';
-import { type Compared, measureFirstSearches, measureLoads, measureWarmSearches } from './visits.ts';
+import { contentFolder, installTemplate } from './templates.ts';
+import { bare, ownSite, starlight, WORK } from './site-projects.ts';
+import { type MeasuredSite, measureFirstSearches, measureLoads, measureWarmSearches } from './visits.ts';
 
 const TOPICS = 7;
 const FIRST_SEARCHES = 7;
@@ -30,40 +31,40 @@ const { values: options } = parseArgs({
   options: { project: { type: 'string' }, runs: { type: 'string', default: '5' } },
 });
 const runs = Number(options.runs);
-if (!(runs >= 1)) throw new Error(`--runs ${options.runs}: a number from 1 is expected`);
-// Nothing is reported to anybody, and no address makes this site another than theirs.
+if (!(runs >= 1)) throw new Error(`--runs is ${options.runs}. It must be a number from 1.`);
+// Turn off telemetry, and build all sites without an address.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 delete process.env.SITE_URL;
 
 mkdirSync(WORK, { recursive: true });
-console.log('Installing the other two, and building all once …');
+console.log('Installing the other two sites and building each site once …');
 const own = ownSite(resolve(options.project ?? '.'));
 const withShareImages = await coldBuild(own, true);
-const folders = [await installRival('starlight'), await installRival('bare')] as const;
-const [pages = []] = folders.map((folder) => exportContent(own.dist, contentOf(folder)));
-const subjects = [own, starlight(folders[0]), bare(folders[1])];
-for (const subject of subjects.slice(1)) await build(subject);
+const folders = [await installTemplate('starlight'), await installTemplate('bare')] as const;
+const [pages = []] = folders.map((folder) => exportContent(own.dist, contentFolder(folder)));
+const projects = [own, starlight(folders[0]), bare(folders[1])];
+for (const project of projects.slice(1)) await build(project);
 console.log(
-  `${pages.length} pages in each: ${subjects.map(({ name, versions }) => `${name} (${versions})`).join('; ')}`,
+  `${pages.length} pages in each: ${projects.map(({ name, versions }) => `${name} (${versions})`).join('; ')}`,
 );
 
-const compared: Compared[] = subjects.map((subject) => ({
-  subject,
-  figures: noFigures(subject.name, subject.versions),
+const compared: MeasuredSite[] = projects.map((project) => ({
+  project,
+  figures: emptyFigures(project.name, project.versions),
   address: '',
 }));
 for (let run = 1; run <= runs; run++)
-  for (const { subject, figures } of compared) {
-    const { seconds, megabytes } = await coldBuild(subject);
+  for (const { project, figures } of compared) {
+    const { seconds, megabytes } = await coldBuild(project);
     figures.build.seconds.push(seconds);
     figures.build.megabytes.push(megabytes);
-    console.log(`  build ${run} of ${runs}, ${subject.name}: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
+    console.log(`  build ${run} of ${runs}, ${project.name}: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
   }
 
 const sites = [];
 for (const site of compared) {
-  await compressFiles(site.subject.dist);
-  const served = await serveFolder(site.subject.dist);
+  await compressFiles(site.project.dist);
+  const served = await serveFolder(site.project.dist);
   site.address = served.address;
   sites.push(served);
 }
@@ -71,16 +72,19 @@ const { source, ...launch } = findChromium();
 const browser = await chromium.launch(launch);
 console.log(`Chromium: ${source}`);
 const topics = pages.filter((path) => /^\/topics\/[^/]+\/$/.test(path));
-await measureLoads(browser, compared, spreadOver(topics, TOPICS));
-const answered = await measureWarmSearches(browser, compared, topics[0] ?? '/', pickQueries(WARM_QUERIES));
+await measureLoads(browser, compared, sampleEvenly(topics, TOPICS));
+const answered = await measureWarmSearches(browser, compared, topics[0] ?? '/', sampleQueries(WARM_QUERIES));
 const ofTwoWords = answered.filter((query) => query.split(' ').length === 2);
-await measureFirstSearches(browser, compared, topics[0] ?? '/', spreadOver(ofTwoWords, FIRST_SEARCHES));
+await measureFirstSearches(browser, compared, topics[0] ?? '/', sampleEvenly(ofTwoWords, FIRST_SEARCHES));
 await browser.close();
 await auditSites(compared);
 for (const site of sites) site.close();
 
 const [ofOwn, ofStarlight, ofBare] = compared.map(({ figures }) => figures);
-if (!ofOwn || !ofStarlight || !ofBare) throw new Error('a site was lost');
-const text = report({ pages: pages.length, own: ofOwn, starlight: ofStarlight, bare: ofBare }, withShareImages);
+if (!ofOwn || !ofStarlight || !ofBare) throw new Error('one of the three sites has no figures');
+const text = comparisonReport(
+  { pages: pages.length, own: ofOwn, starlight: ofStarlight, bare: ofBare },
+  withShareImages,
+);
 console.log(`\n${text}`);
-await writeSection(options.project ? 'Beside others, with more content' : 'Beside others', text);
+await writeSection(options.project ? 'Comparison with more content' : 'Comparison', text);

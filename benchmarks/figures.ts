@@ -1,25 +1,25 @@
 import type { PageAudit } from './audit.ts';
 
-/** What was measured of one site; every list has a figure for each run, page or query. */
+/** The measurements of one site. Each list has a figure for each run, page or query. */
 export interface SiteFigures {
   name: string;
   versions: string;
   build: { seconds: number[]; megabytes: number[] };
-  /** First load of a topic, fonts apart. */
+  /** First load of a topic. `kilobytes` does not include fonts. */
   load: { kilobytes: number[]; requests: number[]; fontKilobytes: number[] };
-  /** The same with a first search in it. */
+  /** First load of a topic together with a first search. */
   firstSearch: { kilobytes: number[]; requests: number[] };
-  /** Milliseconds from the last key to results painted, once the search has been used. */
+  /** Milliseconds from the last keystroke to painted results, in a search that has been used before. */
   warm: number[];
-  /** By kind of page; empty where the site has no such page. */
+  /** By kind of page. Empty if the site has no such page. */
   audits: Record<PageKind, PageAudit[]>;
 }
 
-/** Kinds of pages that Lighthouse looks at. */
-export const PAGE_KINDS = ['home', 'topic', 'exchange', 'search'] as const;
+/** Kinds of pages that Lighthouse audits. */
+export const PAGE_KINDS = ['home', 'topic', 'question', 'search'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-/** The three sites that are compared, on the same pages. */
+/** The measurements of the three sites. `pages` is the number of pages that each has. */
 export interface Figures {
   pages: number;
   own: SiteFigures;
@@ -27,7 +27,7 @@ export interface Figures {
   bare: SiteFigures;
 }
 
-export function noFigures(name: string, versions: string): SiteFigures {
+export function emptyFigures(name: string, versions: string): SiteFigures {
   return {
     name,
     versions,
@@ -35,6 +35,6 @@ export function noFigures(name: string, versions: string): SiteFigures {
     load: { kilobytes: [], requests: [], fontKilobytes: [] },
     firstSearch: { kilobytes: [], requests: [] },
     warm: [],
-    audits: { home: [], topic: [], exchange: [], search: [] },
+    audits: { home: [], topic: [], question: [], search: [] },
   };
 }

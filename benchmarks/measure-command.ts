@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a command cost. Memory is that of the command and all it started, together, at its highest; NaN without `/proc`. */
+/** The cost of a command. */
 export interface Cost {
   seconds: number;
+  /** Peak memory of the command and all its child processes together; NaN on systems without `/proc`. */
   megabytes: number;
 }
 
 /**
- * Runs a command and measures it.
+ * Runs a command and measures its time and memory.
  *
- * @param folder where it runs
- * @throws Error with the command's output where it fails
+ * @param folder the working folder of the command
+ * @throws Error with the output of the command if it fails
  */
 export async function measureCommand(command: string, parameters: string[], folder = '.'): Promise<Cost> {
   const start = performance.now();
@@ -26,7 +27,7 @@ export async function measureCommand(command: string, parameters: string[], fold
   }, 50);
   const status = await new Promise<number | null>((done) => child.once('close', done));
   clearInterval(sampling);
-  if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} ended with ${status}\n${output}`);
+  if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} exited with status ${status}\n${output}`);
   return { seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1024 };
 }
 
@@ -38,7 +39,7 @@ function treeMemory(root: number): number {
     for (const pid of readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
       .map(Number)) {
-      const status = read(`/proc/${pid}/status`);
+      const status = readProcFile(`/proc/${pid}/status`);
       parents.set(pid, Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]));
       memory.set(pid, Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0));
     }
@@ -54,8 +55,8 @@ function treeMemory(root: number): number {
   return sum;
 }
 
-/** A file of /proc; empty where its process has just ended. */
-function read(path: string): string {
+/** The text of a file in /proc, or an empty text if its process has just ended. */
+function readProcFile(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {

@@ -11,42 +11,44 @@ import { unified } from 'unified';
 import { visit, SKIP } from 'unist-util-visit';
 import { stringify } from 'yaml';
 
-/** What is drawn, pressed or meant for a program, and what another generator adds by itself: no text to be exported. */
+/** Elements that are not exported: controls, drawings and scripts. */
 const NO_TEXT = ['button', 'form', 'input', 'noscript', 'script', 'search', 'svg', 'template'];
 
 /**
- * A built page as a page of MDX that other generators can build: title and description in front matter, the text below, its
- * notes as footnotes of GitHub's Markdown. Navigation, pictures and what a page offers beside its text are left out.
+ * Converts a built page to MDX for other generators: title and description in front matter, then the text, with notes as
+ * GitHub footnotes. Navigation, pictures and controls are left out.
  *
- * @param path its address, `/s/10.5/`
+ * @param path the address of the page, such as `/s/10.5/`
  */
 export function pageToMdx(html: string, path: string): string {
   const page = fromHtml(html);
-  const title = textOf(found('main h1', page)).trim();
-  const description = String(found('meta[name=description]', page).properties.content);
+  const title = textOf(selectOne('main h1', page)).trim();
+  const description = String(selectOne('meta[name=description]', page).properties.content);
   const text: Root = {
     type: 'root',
-    children: [...found('main .page-head', page).children, ...found('main .prose', page).children],
+    children: [...selectOne('main .page-head', page).children, ...selectOne('main .prose', page).children],
   };
-  dropWhatIsNoText(text);
-  const markdown = toMdast(text, { handlers: { sup: noteMark, section: notes, ul: list } });
+  removeControls(text);
+  const markdown = toMdast(text, {
+    handlers: { sup: footnoteReference, section: footnoteDefinitions, ul: inlineList },
+  });
   const body = unified()
     .use(remarkGfm)
     .use(remarkMdx)
     .use(remarkStringify)
     .stringify(markdown as Markdown);
-  // Without it an address with a period in it would lose that.
+  // Without a slug, an address with a period would lose it.
   const slug = path === '/' ? {} : { slug: path.slice(1, -1) };
   return `---\n${stringify({ title, description, ...slug }, { lineWidth: 0 })}---\n\n${body}`;
 }
 
-function found(selector: string, tree: Nodes): Element {
+function selectOne(selector: string, tree: Nodes): Element {
   const element = select(selector, tree);
-  if (!element) throw new Error(`a page without ${selector}`);
+  if (!element) throw new Error(`The page has no ${selector}.`);
   return element;
 }
 
-function dropWhatIsNoText(tree: Root): void {
+function removeControls(tree: Root): void {
   visit(tree, 'element', ({ tagName, properties }, index, parent) => {
     const classes = Array.isArray(properties.className) ? properties.className : [];
     const drop =
@@ -60,18 +62,18 @@ function dropWhatIsNoText(tree: Root): void {
   });
 }
 
-const NAME = /^#fn-(.+)$/;
+const NOTE_HREF = /^#fn-(.+)$/;
 
-/** The mark of a note becomes a reference to a footnote. */
-const noteMark: Handle = (state: State, node: Element) => {
+/** Converts the mark of a note to a footnote reference. */
+const footnoteReference: Handle = (state: State, node: Element) => {
   const mark = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'a');
-  const [, label] = NAME.exec(String(mark?.properties.href)) ?? [];
+  const [, label] = NOTE_HREF.exec(String(mark?.properties.href)) ?? [];
   if (label === undefined) return state.all(node) as PhrasingContent[];
   return { type: 'footnoteReference', identifier: label, label };
 };
 
-/** The notes of a page become footnotes; of other sections only what is in them stays. */
-const notes: Handle = (state: State, node: Element) => {
+/** Converts the notes of a page to footnotes. Other sections are replaced by their content. */
+const footnoteDefinitions: Handle = (state: State, node: Element) => {
   if (!('dataFootnotes' in node.properties)) return state.toFlow(state.all(node));
   const definitions: FootnoteDefinition[] = [];
   visit(node, 'element', (item) => {
@@ -87,8 +89,8 @@ const notes: Handle = (state: State, node: Element) => {
   return definitions;
 };
 
-/** A list that stands within a line stays there, also in a table's cell, which can hold no list. */
-const list: Handle = (state: State, node: Element) => {
+/** Converts a list that is displayed inline to text, because a table cell cannot contain a list. */
+const inlineList: Handle = (state: State, node: Element) => {
   const classes = Array.isArray(node.properties.className) ? node.properties.className : [];
   if (!classes.includes('inline-links')) return defaultHandlers.ul(state, node);
   const items = node.children.filter((child): child is Element => child.type === 'element');

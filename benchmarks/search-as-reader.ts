@@ -1,36 +1,36 @@
 import type { Page } from '@playwright/test';
-import type { OpenSearch, SearchInterface } from './subjects.ts';
+import type { OpenSearch, SearchInterface } from './site-projects.ts';
 
-/** Milliseconds between two keys of somebody who types fast. */
-const BETWEEN_KEYS = 100;
+/** Milliseconds between two keystrokes of a fast typist. */
+const KEY_DELAY = 100;
 
-/** Opens the search from a page that is being read, with its field ready. */
+/** Opens the search from a page and waits for its field. */
 export async function openSearch(page: Page, { open, field }: SearchInterface): Promise<void> {
   await page.locator(open).first().click();
   await page.locator(field).waitFor();
 }
 
-/** Opens the search, types and waits for the first result. */
+/** Opens the search, types a query and waits for the first result. */
 export async function searchFirst(page: Page, search: SearchInterface, query: string): Promise<void> {
   await openSearch(page, search);
-  await page.locator(search.field).pressSequentially(query, { delay: BETWEEN_KEYS });
+  await page.locator(search.field).pressSequentially(query, { delay: KEY_DELAY });
   await page.locator(`${search.results} a[href]`).first().waitFor();
 }
 
 /**
- * Milliseconds from the last key to results painted, in a search that is open.
+ * Measures the time from the last keystroke to painted results in an open search.
  *
- * @returns undefined where there are none within two seconds, or those of the last query do not go
+ * @returns milliseconds, or undefined if no results appear within two seconds or those of the last query remain
  */
 export async function timeSearch(page: Page, search: OpenSearch, query: string): Promise<number | undefined> {
   await page.bringToFront();
   return page.evaluate(
     async ([fieldAt, resultsAt, typed]) => {
-      const PATIENCE = 2000;
+      const TIMEOUT = 2000;
       const input = document.querySelector<HTMLInputElement>(fieldAt);
-      // The place of the results too may come only with them.
+      // The element that holds the results may not exist before the first results.
       const shown = (): boolean => document.querySelector(`${resultsAt} a[href]`) !== null;
-      if (!input) throw new Error(`no ${fieldAt}`);
+      if (!input) throw new Error(`no search field ${fieldAt}`);
       const until = (wanted: () => boolean): Promise<boolean> =>
         new Promise((resolve) => {
           const end = (): void => {
@@ -40,7 +40,7 @@ export async function timeSearch(page: Page, search: OpenSearch, query: string):
           };
           const observer = new MutationObserver(() => wanted() && end());
           observer.observe(document.body, { childList: true, subtree: true, attributes: true });
-          const timer = setTimeout(end, PATIENCE);
+          const timer = setTimeout(end, TIMEOUT);
           if (wanted()) end();
         });
       const type = (text: string): void => {
@@ -48,7 +48,7 @@ export async function timeSearch(page: Page, search: OpenSearch, query: string):
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
       };
       type('');
-      // Else what the last query found would be taken for an answer.
+      // Wait until the results of the last query are gone.
       if (!(await until(() => !shown()))) return undefined;
       await new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));

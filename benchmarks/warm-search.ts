@@ -1,15 +1,15 @@
 import type { Browser, Page } from '@playwright/test';
 import { openSearch, timeSearch } from './search-as-reader.ts';
-import type { OpenSearch, SearchInterface } from './subjects.ts';
+import type { OpenSearch, SearchInterface } from './site-projects.ts';
 
-/** A search that is open, on a page somewhere. */
-export interface Searched {
+/** A page on which the search is open. */
+export interface OpenedSearch {
   page: Page;
   search: OpenSearch;
 }
 
-/** Opens the search of a site on one of its pages. */
-export async function openedSearch(browser: Browser, address: string, search: SearchInterface): Promise<Searched> {
+/** Opens a page of a site, and the search on it. */
+export async function openedSearch(browser: Browser, address: string, search: SearchInterface): Promise<OpenedSearch> {
   const page = await browser.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
   await openSearch(page, search);
@@ -17,13 +17,13 @@ export async function openedSearch(browser: Browser, address: string, search: Se
 }
 
 /**
- * Times every query with every search, in turn, so that what slows the machine down slows all down. A first round, which
- * loads what they need, is not counted.
+ * Times every query in every search. The searches take turns, so that a slow moment of the machine affects all of them. A
+ * first round, which loads the index, is not counted.
  *
- * @returns by query that all of them answer, the milliseconds of each
+ * @returns for each query that all searches answer, the milliseconds of each search
  */
-export async function timeInTurn(
-  searches: readonly Searched[],
+export async function timeQueries(
+  searches: readonly OpenedSearch[],
   queries: readonly string[],
 ): Promise<Map<string, number[]>> {
   const answered = new Map<string, number[]>();

@@ -1,6 +1,6 @@
 /**
- * `npm run accept`: takes new statements, later facts and addresses, and amended wordings, into the ledger of permalinks, and
- * prints the difference. Whatever else is wrong, a removal without an entry among it, stops it and leaves the ledger alone.
+ * `npm run accept`: builds the site, records new and amended statements, facts and addresses in the list of permalinks, and
+ * prints the difference. Any other fault, such as a removed address without a redirect, stops it and leaves the list unchanged.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,8 +12,8 @@ import { ContentError } from '../src/syntax/faults.ts';
 import { inspect } from '../src/load/load.ts';
 
 const { registry, faults } = inspect(process.cwd());
-const others = faults.filter(({ nearest }) => nearest !== ACCEPT);
-if (others.length > 0) stop(new ContentError(others).message);
+const otherFaults = faults.filter(({ nearest }) => nearest !== ACCEPT);
+if (otherFaults.length > 0) stop(new ContentError(otherFaults).message);
 
 const { ledger, history } = registry;
 const version = history[0]?.version ?? '';
@@ -23,9 +23,9 @@ for (const statement of registry.statements.values())
 for (const fact of registry.since.facts.values()) record(ledger.facts, fact.id, claimOfFact(fact));
 writeFileSync(LEDGER_FILE, ledgerText(ledger));
 
-// The addresses are those of the pages that readers get: a build finds them, holds them against the ledger and adds to it.
+// Only a build knows the addresses of all pages and passages. It checks them against the list and adds the new ones.
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
-// Without a bound, since Astro prints a line a page and Node would stop a build that prints more than a megabyte.
+// Astro prints one line for each page. Without this setting, Node stops a process that prints more than a megabyte.
 const build = spawnSync(process.execPath, [astro, 'build'], {
   encoding: 'utf8',
   env: acceptingBuild(),
@@ -42,7 +42,7 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-/** A claim that is as it was published keeps the version that brought it. */
+/** Records a claim with the current version, unless it is recorded already and unchanged. */
 function record(
   claims: Map<string, PublishedClaim>,
   id: string,
@@ -56,9 +56,9 @@ function record(
 function printDifference(from: string, to: string): void {
   const entries = (text: string): Set<string> => new Set(text.split('\n').filter((line) => line.startsWith(' ')));
   const [old, current] = [entries(from), entries(to)];
-  const gone = [...old].filter((line) => !current.has(line));
+  const removed = [...old].filter((line) => !current.has(line));
   const added = [...current].filter((line) => !old.has(line));
-  for (const line of gone) console.log(`-${line}`);
+  for (const line of removed) console.log(`-${line}`);
   for (const line of added) console.log(`+${line}`);
-  console.log(`${added.length} accepted, ${gone.length} of them in place of an older wording`);
+  console.log(`${added.length} accepted, ${removed.length} of them replacing an older version`);
 }

@@ -1,4 +1,4 @@
-/** `npm run budgets`: what the heaviest page of each kind costs, of what it may cost, on disk and in a real browser. */
+/** `npm run budgets`: compares the heaviest page of each kind with its limits, on disk and in a real browser. */
 import { chromium } from '@playwright/test';
 import { PARTS } from '../tests/budgets.ts';
 import { coldLoad } from '../tests/helpers/cold-load.ts';
@@ -12,33 +12,34 @@ const site = served.address;
 const { source, ...launch } = findChromium();
 const browser = await chromium.launch(launch);
 
-let within = true;
-const of = (value: number, most: number): string => {
-  within &&= value <= most;
-  return `${value.toFixed(1).padStart(6)} of ${String(most).padEnd(3)}${value > most ? '!' : ' '}`;
+let withinLimits = true;
+/** A value beside its limit; `!` marks a value above the limit. */
+const compare = (value: number, limit: number): string => {
+  withinLimits &&= value <= limit;
+  return `${value.toFixed(1).padStart(6)} of ${String(limit).padEnd(3)}${value > limit ? '!' : ' '}`;
 };
 const row = (...cells: string[]): void => console.log(`| ${cells.join(' | ')} |`);
 
-row('kind of page', 'pages', 'heaviest', 'raw kB', 'gzip kB', 'brotli kB', 'Chromium, cold', 'why');
+row('kind of page', 'pages', 'heaviest', 'raw kB', 'gzip kB', 'brotli kB', 'first load in Chromium', 'reason');
 row('---', '---', '---', '---', '---', '---', '---', '---');
 for (const [budget, { page, weight, count }] of heaviest(pagesOf())) {
   const load = await coldLoad(browser, site + page.path);
-  // The page for what is missing searches by itself.
-  within &&= load.paths.length <= budget.requests || page.path === '/404.html';
+  // The 404 page starts a search itself.
+  withinLimits &&= load.paths.length <= budget.requests || page.path === '/404.html';
   row(
     budget.kind,
     String(count),
     page.path,
-    of(weight.raw, budget.raw),
-    of(weight.gzip, budget.gzip),
-    of(weight.brotli, budget.brotli),
+    compare(weight.raw, budget.raw),
+    compare(weight.gzip, budget.gzip),
+    compare(weight.brotli, budget.brotli),
     `${load.paths.length} of ${budget.requests} requests, ${load.kilobytes.toFixed(1)} kB, ${load.fonts} fonts`,
     budget.why,
   );
 }
 const search = await coldLoad(browser, `${site}/search/?q=Armenia`, '[data-search-state="done"]');
-console.log(`\nfirst search: ${search.paths.length} requests, ${of(search.kilobytes, PARTS.firstSearch)} kB`);
+console.log(`\nfirst search: ${search.paths.length} requests, ${compare(search.kilobytes, PARTS.firstSearch)} kB`);
 console.log(`Chromium: ${source}`);
 await browser.close();
 served.close();
-process.exitCode = within ? 0 : 1;
+process.exitCode = withinLimits ? 0 : 1;

@@ -1,42 +1,42 @@
-/** What an address answered. */
+/** The result of checking one address. */
 export interface LinkReport {
   url: string;
-  /** Where it leads, where it moved for good. */
+  /** The new address, after permanent redirects only. */
   movedTo?: string;
   /**
-   * `gone`: the server says that there is nothing (404, 410); `refused`: it answers, but not to a program; `silent`: no
-   * answer in time, or no such host.
+   * `ok`: the page exists; `moved`: only permanent redirects lead to it; `gone`: status 404 or 410; `refused`: another
+   * error status or too many redirects, often because the server blocks programs; `no answer`: timeout or unknown host.
    */
-  state: 'there' | 'moved' | 'gone' | 'refused' | 'silent';
-  /** Status, or why there is none. */
+  state: 'ok' | 'moved' | 'gone' | 'refused' | 'no answer';
+  /** The HTTP status, or the error message. */
   detail: string;
 }
 
-/** How many hosts are asked at a time. No host is asked twice at a time. */
+/** Number of hosts checked at the same time. Each host gets one request at a time. */
 const CONCURRENCY = 2;
-const HOPS = 5;
+const MAX_REDIRECTS = 5;
 
 /**
- * Asks for every address, politely: by HEAD first, and by GET, without reading the answer, where a server does not know HEAD.
+ * Checks every address once. It sends HEAD first, and GET without reading the body if HEAD fails.
  *
  * @param timeout milliseconds for each request
- * @param told called with each report as it comes
+ * @param onReport called with each report as soon as it is available
  */
 export async function checkLinks(
   urls: readonly string[],
   timeout: number,
-  told: (report: LinkReport) => void,
+  onReport: (report: LinkReport) => void,
 ): Promise<LinkReport[]> {
   const hosts = new Map<string, string[]>();
   for (const url of new Set(urls)) hosts.set(new URL(url).host, [...(hosts.get(new URL(url).host) ?? []), url]);
-  const waiting = [...hosts.values()];
+  const queue = [...hosts.values()];
   const reports: LinkReport[] = [];
   const worker = async (): Promise<void> => {
-    for (let own = waiting.shift(); own; own = waiting.shift())
-      for (const url of own) {
+    for (let hostUrls = queue.shift(); hostUrls; hostUrls = queue.shift())
+      for (const url of hostUrls) {
         const report = await checkLink(url, timeout);
         reports.push(report);
-        told(report);
+        onReport(report);
       }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, worker));
@@ -44,29 +44,31 @@ export async function checkLinks(
 }
 
 async function checkLink(url: string, timeout: number): Promise<LinkReport> {
-  let at = url;
-  let forGood = true;
+  let current = url;
+  let permanent = true;
   try {
-    for (let hop = 0; hop <= HOPS; hop++) {
-      const { status, location } = await ask(at, timeout);
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+      const { status, location } = await request(current, timeout);
       if (status >= 300 && status < 400 && location) {
-        forGood &&= status === 301 || status === 308;
-        at = new URL(location, at).href;
+        permanent &&= status === 301 || status === 308;
+        current = new URL(location, current).href;
         continue;
       }
       const detail = String(status);
       if (status === 404 || status === 410) return { url, state: 'gone', detail };
       if (status >= 400) return { url, state: 'refused', detail };
-      return at !== url && forGood ? { url, state: 'moved', movedTo: at, detail } : { url, state: 'there', detail };
+      return current !== url && permanent
+        ? { url, state: 'moved', movedTo: current, detail }
+        : { url, state: 'ok', detail };
     }
-    return { url, state: 'refused', detail: `more than ${HOPS} redirects` };
+    return { url, state: 'refused', detail: `more than ${MAX_REDIRECTS} redirects` };
   } catch (error) {
-    return { url, state: 'silent', detail: reasonOf(error) };
+    return { url, state: 'no answer', detail: messageOf(error) };
   }
 }
 
-/** Status and, for a redirect, where to. Many servers answer HEAD with an error and GET with the page. */
-async function ask(url: string, timeout: number): Promise<{ status: number; location: string | null }> {
+/** The status and the target of a redirect. Some servers answer HEAD with an error and GET with the page. */
+async function request(url: string, timeout: number): Promise<{ status: number; location: string | null }> {
   const head = await send('HEAD', url, timeout);
   return head.status < 400 ? head : send('GET', url, timeout);
 }
@@ -86,7 +88,7 @@ async function send(
   return { status: response.status, location: response.headers.get('location') };
 }
 
-function reasonOf(error: unknown): string {
+function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message : error.message;
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run fonts`: cuts the font files of the site out of the npm package of Source Serif 4 (SIL Open Font License). The
- * results are committed: a build needs no font tools and gives the same bytes everywhere.
+ * `npm run fonts`: makes subsets of Source Serif 4 (SIL Open Font License) for the site. The results are committed, so that
+ * a build needs no font tools and is the same everywhere.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,21 +13,21 @@ const packaged = (name: string): Buffer =>
 const range = (from: number, to: number): string =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 
-/** Signs that the text of the site has nearly nowhere: those of programs, mostly. */
+/** Characters that the texts of the site hardly ever use. */
 const RARE = /[#$%&*+<=>@[\\\]^_`{|}~]/g;
 /**
- * What every page is set in: English, and the signs that the pages use, the bullet of lists among them. Every page loads it, so that
- * it holds nothing else.
+ * The characters of English text and the signs that most pages use, such as the bullet of lists. Every page loads this file,
+ * so it contains no others.
  */
 const ENGLISH = `${range(0x20, 0x7e)}\u00a0§¶–—‘’“”•…`.replace(RARE, '');
-/** The rest of Latin-1 and some more, so that a name with an accent never falls out of the face. */
+/** The rest of Latin-1 and letters of names, so that accented names do not use a fallback font. */
 const OTHERS = `${range(0x20, 0x7e).match(RARE)?.join('')}${range(0xa1, 0xff).replace(/[§¶]/g, '')}ŌōŪūĀāĪīŠšŽžČčŁł†›−`;
 const CYRILLIC = `${range(0x0410, 0x044f)}Ёё№`;
 
 /**
- * One weight, since the pages set no other in this face, with kerning and ligatures: what else it could do brings glyphs of its own.
- * With its headers the first file fits the seven packets that a slow line carries of it in a first round trip, beside two other
- * files: text in its own face is there a round trip earlier.
+ * The pages use one weight of this typeface, with kerning and ligatures. Other features would add glyphs. The first file
+ * must stay small: it shares the first round trip of a slow connection with two other files, so that text appears in its own
+ * typeface one round trip earlier.
  */
 const WEB = {
   targetFormat: 'woff2',
@@ -40,7 +40,7 @@ const files = {
   'serif-accents.woff2': subsetFont(packaged('latin-wght-normal'), OTHERS, WEB),
   'serif-italic.woff2': subsetFont(packaged('latin-wght-italic'), ENGLISH, WEB),
   'serif-cyrillic.woff2': subsetFont(packaged('cyrillic-wght-normal'), CYRILLIC, WEB),
-  // The renderer of share images reads neither WOFF2 nor axes.
+  // The renderer of share images supports neither WOFF2 nor variable fonts.
   'serif-share.ttf': subsetFont(packaged('latin-wght-normal'), `${ENGLISH}${OTHERS}`, {
     targetFormat: 'truetype',
     variationAxes: { wght: 600 },

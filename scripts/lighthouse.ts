@@ -1,4 +1,4 @@
-/** `npm run lighthouse`: Lighthouse's four scores, as on a slow phone, for the kinds of pages that readers meet first. */
+/** `npm run lighthouse`: runs Lighthouse with its settings for mobile phones on the pages that most readers open first. */
 import { auditPage, startAuditor } from '../benchmarks/audit.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -6,17 +6,17 @@ const PAGES = ['/', '/topics/drug-trafficking/', '/interview/10/', '/search/'];
 
 const site = await serveFolder('dist');
 const auditor = await startAuditor();
-let perfect = true;
+let allPerfect = true;
 for (const path of PAGES) {
   const { scores, lcp, tbt, cls, findings } = await auditPage(auditor, site.address + path);
-  const full = scores.every((score) => score === 100);
-  perfect &&= full;
+  const isPerfect = scores.every((score) => score === 100);
+  allPerfect &&= isPerfect;
   const shift = cls.toFixed(3);
   console.log(
     `${path.padEnd(28)} ${scores.join(' / ')}   LCP ${(lcp / 1000).toFixed(1)} s, TBT ${tbt.toFixed(0)} ms, CLS ${shift}`,
   );
-  if (!full) for (const finding of findings) console.log(`    ${finding}`);
+  if (!isPerfect) for (const finding of findings) console.log(`    ${finding}`);
 }
 auditor.kill();
 site.close();
-process.exitCode = perfect ? 0 : 1;
+process.exitCode = allPerfect ? 0 : 1;

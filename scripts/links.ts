@@ -1,33 +1,33 @@
 /**
- * `npm run links`: asks whether the sources still answer at their addresses. It reports and never fails: a source that is gone
- * stays a source, and what stands behind a login or a wall against programs is for a person to see.
+ * `npm run links`: checks whether the sources are still online. It only reports and never fails: a source stays valid when
+ * its page is gone, and some servers block programs.
  */
 import { loadRegistry } from '../src/load/load.ts';
 import { checkLinks, type LinkReport } from './check-links.ts';
 
 const TIMEOUT = 15_000;
-const MEANING: Record<Exclude<LinkReport['state'], 'there'>, string> = {
-  moved: 'moved for good: write the new address',
+const ADVICE: Record<Exclude<LinkReport['state'], 'ok'>, string> = {
+  moved: 'moved permanently: update the address',
   gone: 'gone: find an archived copy',
-  refused: 'refused to a program: look in a browser',
-  silent: 'no answer: try again another day',
+  refused: 'refused: check in a browser',
+  'no answer': 'without an answer: try again another day',
 };
 
 const sources = [...loadRegistry().sources.values()];
-console.log(`Asking for ${sources.length} sources, two hosts at a time …`);
-let asked = 0;
+console.log(`Checking ${sources.length} sources …`);
+let checked = 0;
 const reports = await checkLinks(
   sources.map(({ url }) => url),
   TIMEOUT,
-  ({ url, state, detail }) => console.log(`${String(++asked).padStart(4)}  ${state.padEnd(7)}  ${detail}  ${url}`),
+  ({ url, state, detail }) => console.log(`${String(++checked).padStart(4)}  ${state.padEnd(9)}  ${detail}  ${url}`),
 );
-for (const [state, meaning] of Object.entries(MEANING)) {
+for (const [state, advice] of Object.entries(ADVICE)) {
   const found = reports.filter((report) => report.state === state);
   if (found.length === 0) continue;
-  console.log(`\n${found.length} ${meaning}`);
+  console.log(`\n${found.length} ${advice}`);
   for (const { url, movedTo } of found) {
     const files = sources.filter((source) => source.url === url).map(({ key }) => `content/sources/${key}.yaml`);
     console.log(`  ${files.join(', ')}\n    ${url}${movedTo ? `\n    → ${movedTo}` : ''}`);
   }
 }
-console.log(`\n${reports.filter(({ state }) => state === 'there').length} of ${reports.length} addresses answer.`);
+console.log(`\n${reports.filter(({ state }) => state === 'ok').length} of ${reports.length} addresses are online.`);

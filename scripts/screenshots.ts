@@ -1,4 +1,4 @@
-/** `npm run screenshots`: every kind of page at 360, 800 and 1440 pixels, and at 1440 in the dark, into `screenshots/`. */
+/** `npm run screenshots`: saves every kind of page in `screenshots/`, 360, 800 and 1440 pixels wide, and 1440 in dark mode. */
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../tests/helpers/find-chromium.ts';
@@ -11,8 +11,8 @@ const WINDOWS = [
   { width: 1440, height: 950, colorScheme: 'light' },
   { width: 1440, height: 950, colorScheme: 'dark' },
 ] as const;
-/** A very long page is cut: what repeats itself need not be looked at twice. */
-const LONGEST = 4000;
+/** Height at which long pages are cut, in pixels. */
+const MAX_HEIGHT = 4000;
 
 mkdirSync('screenshots', { recursive: true });
 const served = await serveFolder('dist');
@@ -27,7 +27,7 @@ for (const { colorScheme, ...viewport } of WINDOWS) {
     await page.screenshot({
       path: `screenshots/${type}-${viewport.width}-${colorScheme}.png`,
       fullPage: true,
-      clip: { x: 0, y: 0, width: viewport.width, height: Math.min(height, LONGEST) },
+      clip: { x: 0, y: 0, width: viewport.width, height: Math.min(height, MAX_HEIGHT) },
     });
   }
   await page.close();

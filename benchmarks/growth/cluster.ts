@@ -11,14 +11,14 @@ import type { SourceFront } from '../../src/registry/schemas.ts';
 import { exchangeText, operationText, topicText } from './pages.ts';
 import type { Writer } from './prose.ts';
 
-/** What one more exchange brings along: its pages, and the records that rest on it. */
+/** A generated question with its statements, pages and records. */
 export interface Cluster {
   statements: string[];
   /** Slug of its topic. */
   topic: string;
   /** Names of its entries. */
   names: string[];
-  /** Path below `content/` → text. */
+  /** Path in `content/` → text. */
   files: Map<string, string>;
   entries: Partial<Record<EntryKind, Partial<EntryFront>[]>>;
   events: Partial<EventFront>[];
@@ -30,28 +30,28 @@ export interface Cluster {
   sources: Map<string, Partial<SourceFront>>;
 }
 
-/** What later clusters may refer to. */
+/** What later clusters can refer to. */
 export interface Known {
   statements: string[];
   topics: string[];
   names: string[];
 }
 
-/** Statements of an exchange, its question among them, and what goes with it: together some eight passages a page. */
+/** Records of a cluster, the question included. Together they make about eight passages for each page. */
 const STATEMENTS = 9;
 const ENTRIES = 15;
 const FACTS = 27;
-/** Questions of a passage, and the words of each that say something: as this site has them on average. */
+/** Questions of readers for each passage, and the words of each without stop words: the averages of this site. */
 const ASKED = 13;
 const ASKED_WORDS = 3;
 const KINDS: EntryKind[] = ['bodies', 'organizations', 'people', 'documents', 'places', 'terms'];
 
-/** Pages that a cluster adds: the exchange, its statements and a topic, and every second time an operation. */
+/** The number of pages of a cluster: the question, its statements, a topic and, for odd numbers, an operation. */
 export function pagesOf(number: number): number {
   return 1 + STATEMENTS + 1 + (number % 2);
 }
 
-/** Makes the exchange of a number, and what rests on it. */
+/** Generates the question with a number, and everything that belongs to it. */
 export function makeCluster(number: number, writer: Writer, known: Known): Cluster {
   const { random } = writer;
   const own = Array.from({ length: STATEMENTS }, (_, i) => `${number}.${i}`);

@@ -11,18 +11,18 @@ import type { SearchRecord } from '../../src/search/search-record.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import type { FactFront, StatusFront } from '../../src/registry/since-schemas.ts';
 
-/** The last statement of an exchange that pictures and pages of the code draw on; of the others only two statements stay. */
-const LAST: Record<number, number> = { 0: 3, 5: 4, 6: 11, 10: 5, 12: 14 };
+/** Question → its last statement that pictures use. Other questions keep two statements. */
+const LAST_USED: Record<number, number> = { 0: 3, 5: 4, 6: 11, 10: 5, 12: 14 };
 
-const lastOf = (exchange: number): number => LAST[exchange] ?? 1;
+const lastOf = (exchange: number): number => LAST_USED[exchange] ?? 1;
 const isKept = (id: string): boolean => {
   const [exchange = 0, number = 0] = id.split('.').map(Number);
   return number <= lastOf(exchange);
 };
-/** A statement that stays, for one that may not: the last of its exchange. */
-const kept = (id: string): string => (isKept(id) ? id : `${id.split('.')[0]}.${lastOf(Number(id.split('.')[0]))}`);
+/** The statement itself if it stays, otherwise the last remaining one of its question. */
+const remaining = (id: string): string => (isKept(id) ? id : `${id.split('.')[0]}.${lastOf(Number(id.split('.')[0]))}`);
 
-/** What of the front matter of an exchange names statements. */
+/** The keys in the front matter of a question that contain numbers of statements. */
 interface Front {
   themes: Record<string, string | number>;
   paragraphs: Record<string, { sentences: number; opens: string }>;
@@ -31,8 +31,8 @@ interface Front {
 }
 
 /**
- * Leaves of the content in a folder a part: of each exchange its first statements. What cites another statement cites the last
- * of these, and nothing counts as published yet.
+ * Reduces the content of a folder to the first statements of each question. Citations of other statements are changed to the
+ * last remaining one. The list of permalinks becomes empty.
  */
 export function cutContent(root: string): void {
   const content = join(root, 'content');
@@ -40,11 +40,11 @@ export function cutContent(root: string): void {
     edit(join(content, 'interview', name), (text) => cutExchange(Number.parseInt(name, 10), text));
   for (const folder of ['topics', 'operations', 'reference'])
     for (const name of readdirSync(join(content, folder)))
-      edit(join(content, folder, name), (text) => text.replace(/(?<=\[\^)\d+\.\d+(?=\])/g, kept));
+      edit(join(content, folder, name), (text) => text.replace(/(?<=\[\^)\d+\.\d+(?=\])/g, remaining));
   const list = <T>(file: string, change: (record: T) => T | undefined): void => editList(join(content, file), change);
-  list<FigureFront>('reference/figures.yaml', (figure) => ({ ...figure, statement: kept(figure.statement) }));
-  list<MendingFront>('reference/mendings.yaml', (mending) => ({ ...mending, at: each(mending.at) }));
-  list<Partial<FactFront>>('since-2020/facts.yaml', (fact) => ({ ...fact, follows: each(fact.follows ?? []) }));
+  list<FigureFront>('reference/figures.yaml', (figure) => ({ ...figure, statement: remaining(figure.statement) }));
+  list<MendingFront>('reference/mendings.yaml', (mending) => ({ ...mending, at: remainingIds(mending.at) }));
+  list<Partial<FactFront>>('since-2020/facts.yaml', (fact) => ({ ...fact, follows: remainingIds(fact.follows ?? []) }));
   list<StatusFront>('since-2020/statuses.yaml', (status) => (isKept(status.statement) ? status : undefined));
   writeFileSync(join(content, 'permalinks.yaml'), 'statements: {}\nfacts: {}\npages: {}\nanchors: []\n');
   const passages = searchRecords(inspect(root).registry);
@@ -58,7 +58,7 @@ export function cutContent(root: string): void {
     });
 }
 
-/** An exchange without its later statements. Each of those left gets a sentence of its own, since the others had their share. */
+/** Removes the later statements of a question. Each remaining one gets a source sentence of its own, as the checks require. */
 function cutExchange(exchange: number, text: string): string {
   const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   const front = parse(yaml) as Front;
@@ -77,20 +77,20 @@ function cutExchange(exchange: number, text: string): string {
   return `---\n${stringify(front)}---\n\n${placed.join('')}`;
 }
 
-function each(ids: readonly string[]): string[] {
-  return [...new Set(ids.map((id) => (/^\d/.test(id) ? kept(id) : id)))];
+function remainingIds(ids: readonly string[]): string[] {
+  return [...new Set(ids.map((id) => (/^\d/.test(id) ? remaining(id) : id)))];
 }
 
 function edit(path: string, change: (text: string) => string): void {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
-/** Changes every record of a data file, or leaves it out. */
+/** Changes every record of a data file. Records for which `change` returns undefined are removed. */
 function editList<T>(path: string, change: (record: T) => T | undefined): void {
   edit(path, (text) => stringify((parse(text) as T[]).map(change).filter((record) => record !== undefined)));
 }
 
-/** The words that synonyms may lead to. */
+/** The words that synonyms may refer to. */
 function wordsIn(passages: readonly SearchRecord[]): Set<string> {
   return new Set(
     passages.flatMap(({ content, meta: { title, byline, alias = '' } }) =>

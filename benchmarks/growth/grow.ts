@@ -8,15 +8,15 @@ import { Writer } from './prose.ts';
 import { Random } from '../../tests/helpers/random.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Where nothing else is said: any number does, as long as it stays the same. */
+/** The default seed. Any number works, but it must not change. */
 const SEED = 2020;
 
 /**
- * Adds made-up content to that of a folder until the site has some number of pages. All of it keeps the rules of the real
- * content; the same seed adds the same.
+ * Adds generated content to a folder until the site has a number of pages. The content follows the rules of real content. The
+ * same seed generates the same content.
  *
- * @param root folder with `content/`
- * @returns number of the last exchange
+ * @param root folder that contains `content/`
+ * @returns the number of the last question
  */
 export function growContent(root: string, pages: number, seed: number = SEED): number {
   const random = new Random(seed);
@@ -48,7 +48,7 @@ export function growContent(root: string, pages: number, seed: number = SEED): n
   return number;
 }
 
-/** The data files of a cluster, each with what is to be added to it. */
+/** The data files of a cluster, with the records to add. */
 function listsOf({
   entries,
   events,

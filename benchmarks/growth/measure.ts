@@ -11,13 +11,13 @@ import { median } from '../results.ts';
 import { timeSearch } from '../search-as-reader.ts';
 import { Random } from '../../tests/helpers/random.ts';
 
-/** What a site of one size costs. Bytes of files are as they lie, those of searches as a host sends them by Brotli. */
+/** The measurements of a site of one size. Files are uncompressed; searches are compressed with Brotli, as hosts send them. */
 export interface Measured {
   pages: number;
   passages: number;
   seconds: number;
   megabytes: number;
-  /** Files for readers: neither compressed copies nor images for links elsewhere. */
+  /** Number of files, without compressed copies and share images. */
   files: number;
   bytes: number;
   indexBytes: number;
@@ -28,14 +28,14 @@ export interface Measured {
   warmSearch: { median: number; worst: number };
 }
 
-/** How many queries are measured cold and warm. */
+/** Numbers of queries for first and warm searches. */
 export const FIRST = 20;
 export const WARM = 50;
 
 /**
- * Builds a project, share images aside, which are kept between builds, and measures build and result.
+ * Builds a project with a cache of share images, and measures the build and its result.
  *
- * @param root a project, built before
+ * @param root a project that has been built before
  */
 export async function measureProject(root: string): Promise<Measured> {
   rmSync(join(root, 'node_modules/.astro'), { recursive: true, force: true });
@@ -66,7 +66,7 @@ async function measureSearch(
   const served = await serveFolder(dist);
   const { source: _, ...launch } = findChromium();
   const browser = await chromium.launch(launch);
-  const queries = someQueries(fragments, WARM);
+  const queries = makeQueries(fragments, WARM);
   const first = await firstSearches(browser, served.address, dist, queries.slice(0, FIRST));
   const warm = await warmSearches(browser, served.address, queries);
   await browser.close();
@@ -77,8 +77,8 @@ async function measureSearch(
   };
 }
 
-/** Two words each, that stand in one passage. */
-function someQueries(fragments: readonly string[], count: number): string[] {
+/** Queries of two words that occur in the same passage. */
+function makeQueries(fragments: readonly string[], count: number): string[] {
   const random = new Random(fragments.length);
   const queries = new Set<string>();
   while (queries.size < count) {
@@ -101,7 +101,7 @@ async function firstSearches(browser: Browser, site: string, dist: string, queri
   return sums;
 }
 
-/** Each query twice, and only the second time counts: by then its part of the index is there. */
+/** Times each query twice and keeps the second time, when its part of the index has been loaded. */
 async function warmSearches(browser: Browser, site: string, queries: string[]): Promise<number[]> {
   const page = await browser.newPage();
   await page.goto(`${site}/search/`);
@@ -110,7 +110,7 @@ async function warmSearches(browser: Browser, site: string, queries: string[]): 
   for (const warm of [false, true])
     for (const query of queries) {
       const time = await timeSearch(page, search, query);
-      // Every query has an answer: one that does not come within two seconds is a search that takes too long.
+      // Every query has an answer. If it takes more than two seconds, the search is too slow.
       if (warm) times.push(time ?? Number.POSITIVE_INFINITY);
     }
   await page.close();

@@ -3,20 +3,20 @@ import { stringify } from 'yaml';
 import { GLANCE_LABELS } from '../../src/checks/operations-at-a-glance.ts';
 import { capital, type Writer } from './prose.ts';
 
-/** What a page draws on. */
-interface Ground {
-  /** Statements of its own exchange, each of which it cites. */
+/** What a page cites and mentions. */
+interface Material {
+  /** Statements of its own question, all of which it cites. */
   own: string[];
-  /** Statements of other exchanges. */
+  /** Statements of other questions. */
   others: string[];
   related: string[];
-  /** Names of entries, to be linked. */
+  /** Names of entries that become links. */
   mentioned: string[];
 }
 
 const SECTIONS = { topic: 6, operation: 3 };
 
-/** An exchange: one paragraph a statement, so that each sentence of the source has one. */
+/** The file of a question. Each statement has a source paragraph of its own. */
 export function exchangeText(number: number, theme: string, statements: string[], writer: Writer): string {
   const paragraphs = Object.fromEntries(
     statements.map((_, i) => [
@@ -38,35 +38,35 @@ export function exchangeText(number: number, theme: string, statements: string[]
   return page(front, items);
 }
 
-/** A topic: its answer, the box at a glance, and sections that cite every statement of its exchange and some of others. */
-export function topicText(number: number, slug: string, ground: Ground, writer: Writer): string {
+/** The file of a topic. It cites every statement of its question and some of others. */
+export function topicText(number: number, slug: string, material: Material, writer: Writer): string {
   const groups = Object.keys(TOPIC_GROUPS);
   const front = {
     title: writer.title(4),
     group: groups[number % groups.length],
     order: number,
     aliases: [writer.words.next(), writer.words.next(), writer.words.next()],
-    related: ground.related,
+    related: material.related,
   };
-  return page(front, body(slug, SECTIONS.topic, ground, writer));
+  return page(front, body(slug, SECTIONS.topic, material, writer));
 }
 
-/** An operation, which is built like a topic and shorter. */
-export function operationText(number: number, slug: string, ground: Ground, writer: Writer): string {
+/** The file of an operation, which is shorter than a topic. */
+export function operationText(number: number, slug: string, material: Material, writer: Writer): string {
   const front = {
     title: `Operation ${writer.name()}`,
     kind: 'operation',
     order: number,
     aliases: [writer.words.next()],
-    related: ground.related,
+    related: material.related,
   };
-  return page(front, body(slug, SECTIONS.operation, ground, writer, GLANCE_LABELS));
+  return page(front, body(slug, SECTIONS.operation, material, writer, GLANCE_LABELS));
 }
 
 function body(
   slug: string,
   count: number,
-  { own, others, mentioned }: Ground,
+  { own, others, mentioned }: Material,
   writer: Writer,
   labels: readonly string[] = own.slice(0, 4).map(() => writer.title(2)),
 ): string[] {

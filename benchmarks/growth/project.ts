@@ -7,29 +7,28 @@ import { titledPages } from '../../src/site/titles.ts';
 import { cutContent } from './cut.ts';
 import { growContent } from './grow.ts';
 
-const EXCHANGES = 'src/checks/exchanges-complete.ts';
+const SITE = 'content/site.yaml';
 
 /**
- * Makes a copy of this project whose site has some number of pages, with all of them accepted. That the interview has twelve
- * exchanges is the one rule that more content cannot keep, so the copy is told of another number.
+ * Makes a copy of this project whose site has a number of pages, builds it and records its permalinks. The number of questions
+ * in `content/site.yaml` is changed to that of the generated content.
  *
- * @param root folder that does not exist yet, or is empty
- * @throws Error where the content does not pass the build
+ * @param root an empty folder, or one that does not exist
+ * @throws Error if the build fails
  */
 export function growProject(root: string, pages: number): void {
   mkdirSync(root, { recursive: true });
   copyProject(root);
   if (pages < titledPages(getRegistry()).length) cutContent(root);
   const last = growContent(root, pages);
-  const check = readFileSync(join(root, EXCHANGES), 'utf8');
-  const told = check.replace(/(?<=const LAST_EXCHANGE = )\d+/, String(last));
-  if (!told.includes(`LAST_EXCHANGE = ${last};`)) throw new Error(`${EXCHANGES} has no LAST_EXCHANGE`);
-  writeFileSync(join(root, EXCHANGES), told);
+  const site = readFileSync(join(root, SITE), 'utf8').replace(/^( +questions:) \d+$/m, `$1 ${last}`);
+  if (!site.includes(`questions: ${last}\n`)) throw new Error(`${SITE} does not say how many questions there are`);
+  writeFileSync(join(root, SITE), site);
   const accept = spawnSync(process.execPath, ['scripts/accept.ts'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: Number.POSITIVE_INFINITY,
   });
   if (accept.status !== 0)
-    throw new Error(`content of ${pages} pages was not accepted\n${accept.stdout}${accept.stderr}`);
+    throw new Error(`The content of ${pages} pages does not pass the build.\n${accept.stdout}${accept.stderr}`);
 }

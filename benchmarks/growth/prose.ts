@@ -1,7 +1,7 @@
 import type { Random } from '../../tests/helpers/random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Sentences of which only the small words are English; `_` stands for a made-up one. */
+/** Sentence patterns with English function words. `_` is replaced by an invented word. */
 const SENTENCES = [
   'The _ _ of the _ is _ by the _ _ in _ and _',
   'A _ _, with its _ and _, has been _ to the _ _',
@@ -15,7 +15,7 @@ const SENTENCES = [
   'Where the _ is _, its _ _ may be _ as the _ of a _ _',
 ];
 
-/** Writes in made-up words. */
+/** Writes text with invented words. */
 export class Writer {
   readonly random: Random;
   readonly words: Vocabulary;
@@ -26,22 +26,22 @@ export class Writer {
     this.words = words;
   }
 
-  /** A sentence with its full stop. */
+  /** A sentence that ends with a period. */
   sentence(): string {
     return `${capital(this.random.pick(SENTENCES).replace(/_/g, () => this.words.next()))}.`;
   }
 
-  /** Some sentences in a row. */
+  /** Several sentences. */
   sentences(count: number): string {
     return Array.from({ length: count }, () => this.sentence()).join(' ');
   }
 
-  /** A sentence that names a thing by its proper name. */
+  /** A sentence that contains a proper name. */
   naming(name: string): string {
     return `The ${this.words.next()} of ${name} is ${this.words.next()} to the ${this.words.next()} ${this.words.next()}.`;
   }
 
-  /** A noun phrase of some words that no other title is. */
+  /** A title of several words that is not used twice. */
   title(count: number): string {
     const title = capital(Array.from({ length: count }, () => this.words.next()).join(' '));
     if (title.length > 60 || this.#titles.has(title)) return this.title(count);
@@ -49,13 +49,13 @@ export class Writer {
     return title;
   }
 
-  /** A proper name, with a first word of its own. */
+  /** A proper name whose first word is not used twice. */
   name(): string {
     return `${capital(this.words.fresh())} ${capital(this.words.next())}`;
   }
 }
 
-/** A word or sentence with a capital letter first. */
+/** The text with its first letter capitalized. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

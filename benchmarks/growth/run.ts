@@ -1,7 +1,7 @@
 /**
- * `npm run bench:growth`: makes sites of 100, 1,000 and 10,000 pages of this one, builds and searches them, and writes table and
- * curves into the results. `npm run bench:growth -- 100 1000` measures these sizes alone; `make.ts` beside this makes one of them to
- * look at.
+ * `npm run bench:growth`: makes copies of this site with 100, 1,000 and 10,000 pages, builds and searches them, and writes a
+ * table and charts into the results. `npm run bench:growth -- 100 1000` measures only these sizes. `make.ts` makes one of these
+ * copies without measuring it.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,15 +9,15 @@ import { join } from 'node:path';
 import { writeSection } from '../results.ts';
 import { measureProject, type Measured } from './measure.ts';
 import { growProject } from './project.ts';
-import { curvesOf, growthSection } from './report.ts';
+import { curvesOf, growthSection } from './growth-report.ts';
 import { curveSvg } from './curve.ts';
 
-const typed = process.argv.slice(2).map(Number);
-const sizes = typed.length > 0 ? typed : [100, 1000, 10_000];
+const requested = process.argv.slice(2).map(Number);
+const sizes = requested.length > 0 ? requested : [100, 1000, 10_000];
 const folder = mkdtempSync(join(tmpdir(), 'csto-growth-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** Megabytes of memory that builds beyond a thousand pages may use: Node's own limit, a part of the machine's, is met there. */
+/** Heap size for builds of more than 1,000 pages, in megabytes. They need more than Node's default. */
 const HEAP = 12_000;
 
 const measured: Measured[] = [];
@@ -30,7 +30,7 @@ for (const size of sizes) {
     measured.push(await measureProject(root));
     console.log(JSON.stringify(measured.at(-1)));
   } catch (error) {
-    // Where the limit is met the smaller sizes are still of use.
+    // If a size fails, for example for lack of memory, the results of the other sizes are still written.
     console.error(error);
     failed.push(`${size.toLocaleString('en')} pages: ${String(error).split('\n')[0]}`);
   }

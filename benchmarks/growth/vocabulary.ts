@@ -5,24 +5,23 @@ const VOWELS = 'a e i o u ai ea ou'.split(' ');
 const CODAS = ['', '', '', 'l', 'm', 'n', 'r', 's', 't', 'nd', 'st'];
 const ENDINGS = ['', '', '', '', 'al', 'ance', 'ed', 'er', 'ic', 'ing', 'ive', 'ment', 's', 'tion'];
 
-/** How fast the vocabulary grows: n words of text hold some n ** GROWTH different ones, as in natural text. */
+/** Growth of the vocabulary: a text of n words has about n ** GROWTH different words, as in natural text (Heaps' law). */
 const GROWTH = 0.6;
-/** How many words there are before the frequent ones take over. */
+/** The strength parameter of the Pitman–Yor process: higher values make more new words at the beginning. */
 const START = 50;
 
 /**
- * Made-up words, used as often as those of natural text: a few in every sentence, most of them hardly ever, and new ones for
- * as long as one writes. Words are drawn by the Pitman–Yor process, whose frequencies follow Zipf's law and whose number
- * follows that of Heaps.
+ * Invented words with the frequencies of natural text. Words are drawn by the Pitman–Yor process: their frequencies follow
+ * Zipf's law, and their number follows Heaps' law.
  */
 export class Vocabulary {
   readonly #random: Random;
-  /** Every word used so far, as often as it was used. */
+  /** Every word used so far, once for each use. */
   readonly #used: string[] = [];
   readonly #counts = new Map<string, number>();
   readonly #made = new Set<string>();
 
-  /** @param random where the words come from: the same seed makes the same words */
+  /** @param random the source of random numbers; the same seed makes the same words */
   constructor(random: Random) {
     this.#random = random;
   }
@@ -38,7 +37,7 @@ export class Vocabulary {
     return word;
   }
 
-  /** A word that was never used. */
+  /** A word that has not been used before. */
   fresh(): string {
     const syllables = this.#random.pick([1, 2, 2, 2, 3]);
     let word = '';
@@ -50,7 +49,7 @@ export class Vocabulary {
     return word;
   }
 
-  /** A word by how often it was used, a little less than that. */
+  /** A word that has been used before. Its probability grows with its number of uses, minus the discount of the process. */
   #usedAlready(): string {
     for (;;) {
       const word = this.#random.pick(this.#used);

@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
-/** Its sidebar holds what the navigation of the site holds: every folder but the one with a page for each statement. */
+/** The sidebar lists the same pages as the navigation of the site: every folder except the one for single statements. */
 const folders = readdirSync('src/content/docs', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 's')
   .map(({ name }) => name);
 
-// All else is as Starlight comes.
+// All other settings are the defaults of Starlight.
 export default defineConfig({
   trailingSlash: 'always',
   integrations: [

@@ -8,6 +8,7 @@ export const entries = dataSet({
   name: 'entries',
   title: 'Entries',
   about: 'One thing that has a name: a member, body, organization, person, document, place or term.',
+  mayBeEmpty: true,
   row: z.strictObject({
     id: id.describe('Name of the entry, for links'),
     url: place.describe('Where it stands in the reference'),

@@ -8,6 +8,7 @@ export const events = dataSet({
   name: 'events',
   title: 'Events',
   about: 'One date of the timeline: of the interview, or of a later or earlier fact from elsewhere.',
+  mayBeEmpty: true,
   row: z.strictObject({
     id: id.describe('Name of the event'),
     url: place.describe('Where it stands on the timeline'),

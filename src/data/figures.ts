@@ -8,6 +8,7 @@ export const figures = dataSet({
   name: 'figures',
   title: 'Figures',
   about: 'One quantity of the interview. The figures count unlike things and must not be added or compared.',
+  mayBeEmpty: true,
   row: z.strictObject({
     id: id.describe('Name of the figure'),
     url: place.describe('Its row in the table of figures'),

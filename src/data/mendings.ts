@@ -7,6 +7,7 @@ export const mendings = dataSet({
   name: 'mendings',
   title: 'Mendings of the source',
   about: 'One place where this site reads the source otherwise than it is printed.',
+  mayBeEmpty: true,
   row: z.strictObject({
     printed: text.describe('Words of the source'),
     read: text.describe('How they are read'),

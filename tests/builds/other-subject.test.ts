@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { type Browser, chromium } from '@playwright/test';
 import { serveFolder } from '../../scripts/serve-folder.ts';
@@ -59,4 +59,18 @@ test('its search finds a statement', async () => {
   } finally {
     server.close();
   }
+});
+
+test('a site without reference entries and facts from other sources builds', (context) => {
+  const small = new ProjectCopy(context);
+  rmSync(small.path('content'), { recursive: true });
+  cpSync('tests/fixtures/other-subject/content', small.path('content'), { recursive: true });
+  rmSync(small.path('content/since-2020'), { recursive: true });
+  for (const name of readdirSync(small.path('content/sources')))
+    if (name !== 'interview.yaml') rmSync(small.path(`content/sources/${name}`));
+  // The statements contain a figure, so that list stays.
+  for (const name of readdirSync(small.path('content/reference')))
+    if (name !== 'figures.yaml') writeFileSync(small.path(`content/reference/${name}`), '[]\n');
+  const { status, output } = small.run('accept');
+  assert.equal(status, 0, output);
 });

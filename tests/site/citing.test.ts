@@ -66,8 +66,8 @@ test('the publishing build refuses to run without an address, or with one that w
   const project = new ProjectCopy(context);
   for (const [address, message] of [
     ['', /SITE_URL is not set\./],
-    ['example.org/csto', /SITE_URL is no web address: example\.org\/csto/],
-    ['https://example.org/?q=1', /SITE_URL holds more than host and path/],
+    ['example.org/csto', /SITE_URL is not a web address: example\.org\/csto/],
+    ['https://example.org/?q=1', /SITE_URL may only contain a host and a path/],
   ] as const) {
     const { status, output } = project.run('publish:build', { SITE_URL: address });
     assert.equal(status, 1, output);

@@ -40,12 +40,12 @@ test('an address is there, gone, refused or without an answer, and all are told'
   const reports = await checkLinks(urls, 5000, ({ url, state }) => told.push(`${url} ${state}`));
   const states = Object.fromEntries(reports.map(({ url, state }) => [new URL(url).pathname, state]));
   assert.deepEqual(states, {
-    '/there': 'there',
+    '/there': 'ok',
     '/gone': 'gone',
     '/withdrawn': 'gone',
     '/wall': 'refused',
     '/broken': 'refused',
-    '/closed': 'silent',
+    '/closed': 'no answer',
   });
   assert.equal(told.length, urls.length);
 });
@@ -57,7 +57,7 @@ test('a server that does not know HEAD is asked by GET; one that does is not', a
   const reports = await checkLinks([`${address}/get-only`, `${address}/head`], 5000, () => {});
   assert.deepEqual(
     reports.map(({ state }) => state),
-    ['there', 'there'],
+    ['ok', 'ok'],
   );
   assert.deepEqual(asked, ['HEAD /get-only', 'GET /get-only', 'HEAD /head']);
 });
@@ -78,7 +78,7 @@ test('a permanent redirect names the new address; a temporary one, and a circle,
     () => {},
   );
   assert.deepEqual([old?.state, old?.movedTo], ['moved', `${address}/new`]);
-  assert.equal(today?.state, 'there');
+  assert.equal(today?.state, 'ok');
   assert.equal(circle?.state, 'refused');
 });
 
@@ -87,7 +87,7 @@ test('a host that never answers is given up, and is asked for one thing at a tim
   const reports = await checkLinks([`${address}/a`, `${address}/b`, `${address}/a`], 50, () => {});
   assert.deepEqual(
     reports.map(({ state }) => state),
-    ['silent', 'silent'],
+    ['no answer', 'no answer'],
   );
   assert.equal(most(), 1);
 });

@@ -86,7 +86,7 @@ test('a taken port is named, with a command that takes another', async (context)
   assert.equal(run.status, 1);
   assert.match(
     String(run.stderr),
-    new RegExp(`^Port ${port} is taken\\. Choose another: PORT=${Number(port) + 1} npm run serve$`, 'm'),
+    new RegExp(`^Port ${port} is in use\\. Choose another: PORT=${Number(port) + 1} npm run serve$`, 'm'),
   );
 });
 
@@ -101,5 +101,5 @@ test('serving before building says what to run', (context) => {
 test('a port that is no number is refused', () => {
   const run = spawnSync(process.execPath, ['scripts/serve.ts'], { env: { ...process.env, PORT: 'eighty' } });
   assert.equal(run.status, 1);
-  assert.match(String(run.stderr), /PORT is eighty; it must be a number/);
+  assert.match(String(run.stderr), /PORT is eighty\. It must be a number/);
 });

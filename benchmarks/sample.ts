@@ -1,16 +1,16 @@
 import { readQuerySet } from '../tests/helpers/query-set.ts';
 
-/** Some of a list, evenly spread over it. */
-export function spreadOver<T>(all: readonly T[], count: number): T[] {
+/** A number of items, spread evenly over a list. */
+export function sampleEvenly<T>(all: readonly T[], count: number): T[] {
   const step = Math.max(1, all.length / count);
   return Array.from({ length: Math.min(count, all.length) }, (_, i) => all[Math.floor(i * step)] as T);
 }
 
-/** Some of the queries of the search's tests to which the site has an answer, in plain letters. */
-export function pickQueries(count: number): string[] {
+/** A number of queries from the tests of the search that have an answer and consist of plain letters. */
+export function sampleQueries(count: number): string[] {
   const plain = readQuerySet()
     .filter(({ right }) => right.length > 0)
     .map(({ query }) => query)
     .filter((query) => /^[a-z -]+$/i.test(query));
-  return spreadOver([...new Set(plain)], count);
+  return sampleEvenly([...new Set(plain)], count);
 }

@@ -1,17 +1,17 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureCommand } from './measure-command.ts';
-import { WORK } from './subjects.ts';
+import { WORK } from './site-projects.ts';
 
-/** The site's own icon: a page without one would be marked down for it. */
+/** The icon of this site. Lighthouse lowers the score of a page without an icon. */
 const ICON = 'public/favicon.svg';
 
 /**
- * Copies a template of this folder into the working folder and installs it, in the versions of its lock file.
+ * Copies a template of this folder into the working folder and installs the packages of its lock file.
  *
- * @returns the project's folder, without content yet
+ * @returns the folder of the project, still without content
  */
-export async function installRival(template: 'starlight' | 'bare'): Promise<string> {
+export async function installTemplate(template: 'starlight' | 'bare'): Promise<string> {
   const folder = join(WORK, template);
   rmSync(join(folder, 'src'), { recursive: true, force: true });
   mkdirSync(join(folder, 'public'), { recursive: true });
@@ -21,7 +21,7 @@ export async function installRival(template: 'starlight' | 'bare'): Promise<stri
   return folder;
 }
 
-/** Where its content goes. */
-export function contentOf(folder: string): string {
+/** The content folder of a template's project. */
+export function contentFolder(folder: string): string {
   return join(folder, 'src/content/docs');
 }

@@ -2,8 +2,8 @@ import { CATEGORIES } from './audit.ts';
 import { type Figures, PAGE_KINDS } from './figures.ts';
 import { median } from './results.ts';
 
-/** One bound that the site is to hold, and what was measured. */
-export interface Measure {
+/** A limit for the site, with the measured value. */
+export interface Bound {
   name: string;
   measured: string;
   bound: string;
@@ -13,8 +13,8 @@ export interface Measure {
 const WARM_SEARCH = 50;
 const WARM_QUERIES = 50;
 
-/** Whether the site holds its measures beside the others; what was not measured holds nothing. */
-export function measuresOf({ pages, own, starlight, bare }: Figures): Measure[] {
+/** Compares the figures of the site with its limits. A figure that was not measured does not hold its limit. */
+export function checkBounds({ pages, own, starlight, bare }: Figures): Bound[] {
   return [
     ratio('first load of a topic, kB', own.load.kilobytes, starlight, starlight.load.kilobytes, 1 / 2),
     {
@@ -29,11 +29,11 @@ export function measuresOf({ pages, own, starlight, bare }: Figures): Measure[] 
       bound: `at most ${WARM_SEARCH} over at least ${WARM_QUERIES}`,
       holds: median(own.warm) <= WARM_SEARCH && own.warm.length >= WARM_QUERIES,
     },
-    ratio('warm search beside Starlight, ms', own.warm, starlight, starlight.warm, 1 / 5),
-    ...PAGE_KINDS.flatMap((kind): Measure[] => {
+    ratio('warm search compared with Starlight, ms', own.warm, starlight, starlight.warm, 1 / 5),
+    ...PAGE_KINDS.flatMap((kind): Bound[] => {
       const audits = own.audits[kind];
       const scores = CATEGORIES.map((_, i) => median(audits.map((audit) => audit.scores[i] ?? Number.NaN)));
-      // Its search has no page of its own and opens from any.
+      // Starlight has no search page; its search opens on every page.
       const theirs = starlight.audits[kind === 'search' ? 'home' : kind];
       const [lcp, bound] = [median(audits.map((audit) => audit.lcp)), median(theirs.map((audit) => audit.lcp))];
       return [
@@ -52,18 +52,18 @@ export function measuresOf({ pages, own, starlight, bare }: Figures): Measure[] 
       ];
     }),
     ratio(`whole build of ${pages} pages, s`, own.build.seconds, bare, bare.build.seconds, 2),
-    ratio(`peak memory of it, MB`, own.build.megabytes, bare, bare.build.megabytes, 1.5),
+    ratio('peak memory of the build, MB', own.build.megabytes, bare, bare.build.megabytes, 1.5),
   ];
 }
 
-/** A bound that is a multiple of what another site needs, median beside median. */
+/** A limit that is a multiple of another site's median. */
 function ratio(
   name: string,
   own: readonly number[],
   other: { name: string },
   theirs: readonly number[],
   most: number,
-): Measure {
+): Bound {
   const times = median(own) / median(theirs);
   return {
     name,

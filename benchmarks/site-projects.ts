@@ -2,43 +2,43 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PageKind } from './figures.ts';
 
-/** Where everything is copied, installed and built; nothing of it belongs to the site. */
+/** The working folder, where the sites are copied, installed and built. */
 export const WORK = resolve('benchmarks/.work');
 
-/** Pages that all have. */
-const READ = { home: '/', topic: '/topics/drug-trafficking/', exchange: '/interview/10/' };
+/** Pages that all three sites have. */
+const SHARED_PAGES = { home: '/', topic: '/topics/drug-trafficking/', question: '/interview/10/' };
 
-/** A search that is open, as selectors. */
+/** Selectors of an open search. */
 export interface OpenSearch {
   field: string;
-  /** Where results appear, each a link. */
+  /** The element that contains the results, which are links. */
   results: string;
 }
 
-/** How a reader of a page comes to search, as selectors. */
+/** Selectors of a search, including how to open it. */
 export interface SearchInterface extends OpenSearch {
-  /** What is pressed to open it; a link where it has a page of its own. */
+  /** The button or link that opens it. */
   open: string;
 }
 
-/** A site that is compared. */
-export interface Subject {
+/** A project whose site is compared. */
+export interface SiteProject {
   name: string;
-  /** What it is made with, as installed. */
+  /** Names and installed versions of its main packages. */
   versions: string;
-  /** Its project. */
+  /** The folder of the project. */
   folder: string;
-  /** Command of a shell that builds it, in its folder. */
+  /** The shell command that builds the site. It runs in the folder. */
   build: string;
-  /** What it built. */
+  /** The folder of the built site. */
   dist: string;
   search: SearchInterface;
-  /** One page of each kind, where it has such a page. */
+  /** One page of each kind that the site has. */
   pages: Partial<Record<PageKind, string>>;
 }
 
-/** This site. It is built aside, so that its `dist/` stays what it was. */
-export function ownSite(folder: string): Subject {
+/** This site. It is built into the working folder, so that `dist/` does not change. */
+export function ownSite(folder: string): SiteProject {
   const dist = join(WORK, 'own/dist');
   return {
     name: 'this site',
@@ -51,12 +51,12 @@ export function ownSite(folder: string): Subject {
       field: 'dialog input[type=search]',
       results: 'dialog [data-search-results]',
     },
-    pages: { ...READ, search: '/search/' },
+    pages: { ...SHARED_PAGES, search: '/search/' },
   };
 }
 
-/** Starlight, with its default search. */
-export function starlight(folder: string): Subject {
+/** A Starlight site with its default search. */
+export function starlight(folder: string): SiteProject {
   return {
     name: 'Starlight',
     versions: versionsIn(folder, ['@astrojs/starlight', 'astro', 'pagefind', '@pagefind/default-ui']),
@@ -68,12 +68,12 @@ export function starlight(folder: string): Subject {
       field: '#starlight__search input',
       results: '#starlight__search .pagefind-ui__drawer',
     },
-    pages: READ,
+    pages: SHARED_PAGES,
   };
 }
 
-/** Astro, MDX and Pagefind, without a style of its own. */
-export function bare(folder: string): Subject {
+/** A site made with Astro, MDX and Pagefind, without styles. */
+export function bare(folder: string): SiteProject {
   return {
     name: 'bare Astro',
     versions: versionsIn(folder, ['astro', '@astrojs/mdx', 'pagefind']),
@@ -81,7 +81,7 @@ export function bare(folder: string): Subject {
     build: 'node_modules/.bin/astro build && node_modules/.bin/pagefind --site dist',
     dist: join(folder, 'dist'),
     search: { open: 'a[href="/search/"]', field: 'pagefind-input input', results: 'pagefind-results' },
-    pages: { ...READ, search: '/search/' },
+    pages: { ...SHARED_PAGES, search: '/search/' },
   };
 }
 

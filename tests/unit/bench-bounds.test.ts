@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Figures, noFigures, type SiteFigures } from '../../benchmarks/figures.ts';
-import { measuresOf } from '../../benchmarks/measures.ts';
+import { type Figures, emptyFigures, type SiteFigures } from '../../benchmarks/figures.ts';
+import { checkBounds } from '../../benchmarks/bounds.ts';
 
 const audit = { scores: [100, 100, 100, 100], lcp: 900, tbt: 0, cls: 0, findings: [] };
 
@@ -15,12 +15,12 @@ function site(
   megabytes: number,
 ): SiteFigures {
   return {
-    ...noFigures(name, ''),
+    ...emptyFigures(name, ''),
     build: { seconds: [seconds], megabytes: [megabytes] },
     load: { kilobytes: [kilobytes], requests: [4], fontKilobytes: [0] },
     firstSearch: { kilobytes: [first], requests: [20] },
     warm: Array<number>(50).fill(warm),
-    audits: { home: [audit], topic: [audit], exchange: [audit], search: [audit] },
+    audits: { home: [audit], topic: [audit], question: [audit], search: [audit] },
   };
 }
 
@@ -33,26 +33,26 @@ const figures = (): Figures => ({
 
 /** Names of the measures that figures do not hold. */
 const broken = (changed: Figures): string[] =>
-  measuresOf(changed)
+  checkBounds(changed)
     .filter(({ holds }) => !holds)
     .map(({ name }) => name);
 
 test('figures that stand at their bounds hold every measure', () => {
   assert.deepEqual(broken(figures()), []);
-  assert.equal(measuresOf(figures()).length, 14);
+  assert.equal(checkBounds(figures()).length, 14);
 });
 
 test('each figure beyond its bound breaks its own measure', () => {
   const cases: [change: (all: Figures) => unknown, names: string[]][] = [
     [({ own }) => (own.load.kilobytes = [20.1]), ['first load of a topic, kB']],
     [({ own }) => (own.firstSearch.kilobytes = [101]), ['first load of a topic and first search, kB']],
-    [({ own }) => own.warm.fill(50.1), ['warm search, ms', 'warm search beside Starlight, ms']],
-    [({ starlight }) => starlight.warm.fill(249), ['warm search beside Starlight, ms']],
+    [({ own }) => own.warm.fill(50.1), ['warm search, ms', 'warm search compared with Starlight, ms']],
+    [({ starlight }) => starlight.warm.fill(249), ['warm search compared with Starlight, ms']],
     [({ own }) => own.warm.pop(), ['warm search, ms']],
     [({ own }) => (own.audits.topic = [{ ...audit, scores: [100, 99, 100, 100] }]), ['Lighthouse, topic']],
     [({ own }) => (own.audits.search = [{ ...audit, lcp: 901 }]), ['LCP, search, ms']],
     [({ own }) => (own.build.seconds = [20.1]), ['whole build of 1000 pages, s']],
-    [({ own }) => (own.build.megabytes = [1501]), ['peak memory of it, MB']],
+    [({ own }) => (own.build.megabytes = [1501]), ['peak memory of the build, MB']],
   ];
   for (const [change, names] of cases) {
     const changed = figures();
@@ -76,9 +76,9 @@ test('what was not measured holds nothing', () => {
   changed.own.audits.home = [];
   assert.deepEqual(broken(changed), [
     'warm search, ms',
-    'warm search beside Starlight, ms',
+    'warm search compared with Starlight, ms',
     'Lighthouse, home',
     'LCP, home, ms',
-    'peak memory of it, MB',
+    'peak memory of the build, MB',
   ]);
 });

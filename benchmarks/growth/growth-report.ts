@@ -1,9 +1,9 @@
-import { type Curve, described, exponents, rounded } from './curve.ts';
+import { type Curve, describeCurve, exponents, formatFigure } from './curve.ts';
 import { FIRST, type Measured, WARM } from './measure.ts';
 
-/** What is measured, with the name of its picture, and the bound where one is set. */
+/** The measured values, with the file names of their charts and their limits. */
 const MEASURES: { name: string; title: string; unit: string; of: (site: Measured) => number; bound?: number }[] = [
-  { name: 'build-time', title: 'Build, whole', unit: 's', of: ({ seconds }) => seconds },
+  { name: 'build-time', title: 'Build', unit: 's', of: ({ seconds }) => seconds },
   { name: 'build-memory', title: 'Peak memory of the build', unit: 'MB', of: ({ megabytes }) => megabytes },
   { name: 'output', title: 'Output', unit: 'MB', of: ({ bytes }) => bytes / 1e6 },
   { name: 'files', title: 'Files', unit: 'files', of: ({ files }) => files },
@@ -32,7 +32,7 @@ const MEASURES: { name: string; title: string; unit: string; of: (site: Measured
   { name: 'longest-page', title: 'Longest page', unit: 'kB', of: ({ longest }) => longest.bytes / 1e3 },
 ];
 
-/** A curve a measure. */
+/** The curves of all measured values. */
 export function curvesOf(sites: readonly Measured[]): { name: string; curve: Curve }[] {
   return MEASURES.map(({ name, title, unit, of, bound }) => ({
     name,
@@ -46,9 +46,9 @@ export function curvesOf(sites: readonly Measured[]): { name: string; curve: Cur
 }
 
 /**
- * Table and curves as Markdown.
+ * The table and the charts as Markdown.
  *
- * @param failed what could not be measured, and why
+ * @param failed the sizes that could not be measured, with the reasons
  */
 export function growthSection(sites: readonly Measured[], failed: readonly string[]): string {
   const curves = curvesOf(sites);
@@ -62,19 +62,21 @@ export function growthSection(sites: readonly Measured[], failed: readonly strin
     ...curves.map(({ curve }) =>
       row(
         `${curve.title}, ${curve.unit}`,
-        ...curve.points.map(({ value }) => rounded(value)),
+        ...curve.points.map(({ value }) => formatFigure(value)),
         ...exponents(curve.points.map(({ value }, i) => ({ size: size(i), value }))).map((exponent) =>
           exponent.toFixed(2),
         ),
       ),
     ),
   ];
-  const longest = sites.map(({ pages, longest: { path } }) => `\`/${path.replace(/index\.html$/, '')}\` at ${pages}`);
-  return `The content of this site and made-up content of the same kinds, with a vocabulary that grows as that of natural
-text does. Build time is that of a whole build, share images kept; memory that of the build and all it starts. Files and output are
-without compressed copies and share images. The first search is that of a reader who has only loaded a topic: ${FIRST} queries of two words.
-Warm searches are ${WARM} queries of two words, from the last keystroke to painted results. The last columns are the exponents of growth: 1 is in proportion to
-the content, counted in passages, above 1 is faster.
+  const longest = sites.map(
+    ({ pages, longest: { path } }) => `\`/${path.replace(/index\.html$/, '')}\` at ${pages.toLocaleString('en')} pages`,
+  );
+  return `These sites have the content of this site and generated content of the same kinds. Their vocabulary grows like that of natural text.
+Builds use cached share images. Memory is that of the build and all its child processes. Files and output do not include compressed copies
+and share images. A first search is made by a reader who has loaded only a topic; the figures are those of ${FIRST} queries of two words.
+Warm searches are ${WARM} queries of two words, measured from the last keystroke to painted results. The last columns show the exponents
+of growth: at 1, a value grows in proportion to the number of passages; above 1, it grows faster.
 
 ${table.join('\n')}
 
@@ -82,6 +84,6 @@ The longest page is ${longest.join(', ')}.
 
 ${failed.map((what) => `Not measured: ${what}.`).join('\n\n')}
 
-${curves.map(({ name, curve }) => `![${described(curve)}](growth/curves/${name}.svg)`).join('\n')}
+${curves.map(({ name, curve }) => `![${describeCurve(curve)}](growth/curves/${name}.svg)`).join('\n')}
 `;
 }
