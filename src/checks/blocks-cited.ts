@@ -18,7 +18,7 @@ export const blocksCited: Check = ({ articles }) => {
         faults.push({
           file,
           line: node.position?.end.line ?? 1,
-          problem: 'block without citation',
+          problem: 'missing citation',
           found: `${kind}: … ${text.slice(-50)}`,
           expected: 'a citation at its end',
           nearest: `${lastCited}, the one before`,

@@ -11,7 +11,7 @@ export const citable: Check = ({ sources }) => {
     faults.push({
       file: interview.file,
       line: interview.lineOf(['agency']),
-      problem: 'citation field missing',
+      problem: 'missing citation field',
       found: 'no agency',
       expected: 'who made the interview: citations of it and of every statement name the agency',
       nearest: `agency: ${SITE.interview.agency}`,
@@ -20,7 +20,7 @@ export const citable: Check = ({ sources }) => {
     faults.push({
       file: interview.file,
       line: interview.lineOf(['published']),
-      problem: 'citation field missing',
+      problem: 'missing citation field',
       found: `published: ${interview.published}`,
       expected: 'the day of the interview, with which every statement is cited',
       nearest: `published: ${INTERVIEW_DATE}`,

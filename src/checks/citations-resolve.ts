@@ -13,7 +13,7 @@ export const citationsResolve: Check = (registry) => {
         faults.push({
           file,
           line,
-          problem: 'citation to nothing',
+          problem: 'unknown citation',
           found: `[^${key}]`,
           expected: 'a statement such as [^10.3], a source key, [^silent:10] or [^editors]',
           nearest: `[^${nearest(key, keys)}]`,
@@ -22,7 +22,7 @@ export const citationsResolve: Check = (registry) => {
         faults.push({
           file,
           line,
-          problem: 'citation to a withdrawn statement',
+          problem: 'citation of a withdrawn statement',
           found: `[^${key}]`,
           expected: 'a statement that stands',
           nearest: `take the sentence out: ${target.statement.text}`,
@@ -35,7 +35,7 @@ export const citationsResolve: Check = (registry) => {
     faults.push({
       file,
       line: lineOf(['russianSource']),
-      problem: 'name from a source that does not exist',
+      problem: 'unknown source of a Russian name',
       found: russianSource,
       expected: 'a key of content/sources/',
       nearest: nearest(russianSource, [...registry.sources.keys()]),

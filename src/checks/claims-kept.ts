@@ -22,7 +22,7 @@ function statementFaults({ statements, ledger, history }: Registry): Fault[] {
       faults.push({
         file: LEDGER_FILE,
         line: published.line,
-        problem: 'published number that is gone',
+        problem: 'missing published statement',
         found: `no statement ${id}`,
         expected: `${id}, ${label}`,
         nearest: `a tombstone: ${number}. **Withdrawn.** Reason.`,
@@ -34,7 +34,7 @@ function statementFaults({ statements, ledger, history }: Registry): Fault[] {
       faults.push({
         file: statement.file,
         line: statement.line,
-        problem: 'number moved',
+        problem: 'moved statement number',
         found: `${statement.number}. ${statement.label} ${statement.locator}`,
         expected: `${statement.number}. ${label}`,
         nearest: `${moved.split('.')[1]}. ${statement.label}`,
@@ -44,7 +44,8 @@ function statementFaults({ statements, ledger, history }: Registry): Fault[] {
     faults.push(...changeFaults(id, published, claimOfStatement(statement), statement, history));
   }
   for (const { id, file, line, label, locator } of statements.values())
-    if (!ledger.statements.has(id)) faults.push(newFault({ file, line }, 'number', `${id}, ${label} ${locator}`, id));
+    if (!ledger.statements.has(id))
+      faults.push(newFault({ file, line }, 'statement', `${id}, ${label} ${locator}`, id));
   return faults;
 }
 
@@ -57,7 +58,7 @@ function factFaults({ since, ledger, history, moves }: Registry): Fault[] {
       faults.push({
         file: LEDGER_FILE,
         line: published.line,
-        problem: 'published fact that is gone',
+        problem: 'missing published fact',
         found: `no fact ${id}`,
         expected: `${id}, ${published.about}, or an entry in ${MOVES_FILE}`,
         nearest: `- from: /since-2020/facts/#${id}, with to: or withdrawn: true, why: and version:`,
@@ -85,12 +86,12 @@ function changeFaults(
       isNewer(version, published.version) &&
       amendments.some(({ what, kind }) => what.includes(id) && (kind === 'withdrawn') === withdrawn),
   );
-  const what = withdrawn ? 'withdrawn' : claim.about === published.about ? 'reworded' : 'with another label or place';
+  const what = withdrawn ? 'withdrawn' : claim.about === published.about ? 'reworded' : 'relabeled';
   return [
     {
       file,
       line,
-      problem: amended ? `published claim ${what}, not accepted yet` : `published claim ${what}, without an amendment`,
+      problem: amended ? `${what} claim not accepted` : `${what} claim without an amendment`,
       found: `${id}, ${claim.about}${claim.about === published.about ? ', in other words' : ''}`,
       expected: amended
         ? `its new wording in ${LEDGER_FILE}`
@@ -104,5 +105,5 @@ function changeFaults(
 
 function newFault(place: Place, kind: string, found: string, id: string): Fault {
   const expected = `a line for ${id} in ${LEDGER_FILE}`;
-  return { ...place, problem: `${kind} not accepted yet`, found, expected, nearest: ACCEPT };
+  return { ...place, problem: `new ${kind} not accepted`, found, expected, nearest: ACCEPT };
 }

@@ -22,7 +22,7 @@ export const countsKnown: Check = (registry) => {
           faults.push({
             file,
             line,
-            problem: 'count of something unknown',
+            problem: 'unknown count',
             found: `<Count of="${of}" />`,
             expected: `of="…" with ${COUNTED.join(', ')}`,
             nearest: `<Count of="${nearest(of, COUNTED)}" />`,
@@ -34,7 +34,7 @@ export const countsKnown: Check = (registry) => {
         faults.push({
           file,
           line: line + node.value.slice(0, index).split('\n').length - 1,
-          problem: 'count typed by hand',
+          problem: 'hard-coded count',
           found,
           expected: 'a count that the build fills in',
           nearest: `<Count of="${of}" /> ${of}`,

@@ -25,7 +25,7 @@ export const exchangesComplete: Check = ({ exchanges }) => {
       faults.push({
         file,
         line: 1,
-        problem: 'exchange that the interview does not have',
+        problem: 'unknown exchange',
         found: String(number),
         expected: `0 to ${LAST_EXCHANGE}`,
         nearest: String(LAST_EXCHANGE),

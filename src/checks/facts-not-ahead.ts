@@ -14,7 +14,7 @@ export const factsNotAhead: Check = ({ since }) => {
     faults.push({
       file,
       line,
-      problem: 'fact dated ahead',
+      problem: 'fact with a future date',
       found: `${id}: ${date}, later than ${CHECKED_TO}`,
       expected: `a date up to ${CHECKED_TO}, the day to which facts were checked`,
       nearest: 'planned: true, or the date on which it happened',

@@ -34,7 +34,7 @@ export const figuresAgree: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: figure ? 'figure with another hedge' : 'figure that is not in the data',
+        problem: figure ? 'hedge mismatch' : 'unlisted quantity',
         found: text.slice(Math.max(0, index - 25), index + 25).trim(),
         expected: figure ? figure.words : 'a quantity of content/reference/figures.yaml',
         nearest: (figure ?? closest(digits, figures))?.words ?? 'a new figure in content/reference/figures.yaml',

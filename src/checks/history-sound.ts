@@ -26,7 +26,7 @@ export const historySound: Check = ({ history, statements, since }) => {
         faults.push({
           file: AMENDMENTS_FILE,
           line,
-          problem: 'amendment of nothing',
+          problem: 'unknown subject of an amendment',
           found: subject,
           expected: 'a statement, a later fact, or a path of the site',
           nearest: nearest(subject, known),

@@ -18,7 +18,7 @@ export const laterApart: Check = ({ articles, sources }) => {
         faults.push({
           file,
           line,
-          problem: 'later source in a report of the interview',
+          problem: 'later source in an interview sentence',
           found: `[^${statement}] and [^${later}] in one sentence`,
           expected: 'a sentence of its own for the later source',
           nearest: `a fact in content/since-2020/facts.yaml with ${later}`,

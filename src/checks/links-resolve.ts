@@ -40,7 +40,7 @@ export const linksResolve: Check = (registry) => {
       faults.push({
         file,
         line: lineOf(['related', i]),
-        problem: 'related page that does not exist',
+        problem: 'unknown related page',
         found: other,
         expected: 'the slug of another topic or operation',
         nearest: nearest(
@@ -64,7 +64,7 @@ function linkFaults(links: readonly Link[], file: string, here: string, pages: R
       faults.push({
         file,
         line,
-        problem: 'link to a page that does not exist',
+        problem: 'link to an unknown page',
         found: url,
         expected: 'a path of the site, with a slash at both ends',
         nearest: nearest(path, [...pages.keys()]),
@@ -73,7 +73,7 @@ function linkFaults(links: readonly Link[], file: string, here: string, pages: R
       faults.push({
         file,
         line,
-        problem: 'link to an anchor that does not exist',
+        problem: 'link to an unknown anchor',
         found: url,
         expected: `an anchor of ${path}`,
         nearest: `${path}#${nearest(anchor, [...anchors])}`,

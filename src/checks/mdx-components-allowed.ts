@@ -24,28 +24,28 @@ function refusal(node: ComponentNode, components: MdxText['components']): Omit<F
   const expected = names.length > 0 ? names.map((choice) => `<${choice}>`).join(', ') : 'Markdown without components';
   if (!known && !/^[A-Z]/.test(name))
     return {
-      problem: 'HTML in a text',
+      problem: 'unsupported HTML',
       found,
       expected: 'Markdown',
       nearest: MARKDOWN.get(name) ?? 'take the tag out, or write &lt; for a bare sign',
     };
   if (!known)
     return {
-      problem: 'component that does not exist',
+      problem: 'unknown component',
       found,
       expected,
       nearest: names.length > 0 ? `<${nearest(name, names)}>` : 'write it as Markdown',
     };
   if ((known.place === 'block') !== (node.type === 'mdxJsxFlowElement'))
     return {
-      problem: 'component in the wrong place',
+      problem: 'misplaced component',
       found,
       expected,
       nearest: `${found} ${known.place === 'block' ? 'on a line of its own' : 'in a sentence'}`,
     };
   if (known.hasContent !== node.children.length > 0)
     return {
-      problem: known.hasContent ? 'component without content' : 'content in a component that shows none',
+      problem: known.hasContent ? 'missing component content' : 'unexpected component content',
       found,
       expected: known.hasContent ? 'text between the tags' : 'a tag that closes itself',
       nearest: known.example,

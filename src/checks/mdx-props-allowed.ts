@@ -31,7 +31,7 @@ function refusals(
   for (const attribute of attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       faults.push({
-        problem: 'code in a component',
+        problem: 'spread props',
         found: `<${component} {${attribute.value}}>`,
         expected: 'props as text',
         nearest: example,
@@ -53,13 +53,13 @@ function refusals(
       });
       continue;
     }
-    if (seen.has(name)) faults.push({ problem: 'prop typed twice', found, expected: `${name} once`, nearest: example });
+    if (seen.has(name)) faults.push({ problem: 'duplicate prop', found, expected: `${name} once`, nearest: example });
     seen.add(name);
     missing.delete(name);
     const fits = texts.includes(name) ? typeof value === 'string' && value.trim() !== '' : value === null;
     if (fits) continue;
     faults.push({
-      problem: 'prop of the wrong kind',
+      problem: 'invalid prop value',
       found,
       expected: texts.includes(name) ? `a text between quotation marks after ${name}=` : `${name} without a value`,
       nearest: texts.includes(name) ? example : `<${component} … ${name} />`,

@@ -17,35 +17,35 @@ export const movesSound: Check = (registry) => {
     const { from, to, version } = move;
     if (moves.find((other) => other.from === from) !== move)
       report(move, {
-        problem: 'address moved twice',
+        problem: 'duplicate move',
         found: `from: ${from}`,
         expected: 'one entry for an address',
         nearest: 'delete the older one',
       });
     if (/^\/s\//.test(from))
       report(move, {
-        problem: 'statement moved away',
+        problem: 'moved statement',
         found: `from: ${from}`,
         expected: 'a statement that keeps its number',
         nearest: 'a tombstone in its exchange: **Withdrawn.** Reason.',
       });
     else if (pages.has(from))
       report(move, {
-        problem: 'moved page that still stands',
+        problem: 'move from an existing page',
         found: `from: ${from}`,
         expected: 'an address at which nothing stands',
         nearest: 'delete the page, or the entry',
       });
     if (!published.includes(from))
       report(move, {
-        problem: 'move of an address never published',
+        problem: 'move from an unpublished address',
         found: `from: ${from}`,
         expected: `an address of ${LEDGER_FILE}`,
         nearest: nearest(from, published),
       });
     if (!versions.includes(version))
       report(move, {
-        problem: 'move in a version that does not exist',
+        problem: 'unknown version in a move',
         found: `version: ${version}`,
         expected: 'a version of content/amendments.yaml',
         nearest: nearest(version, versions),
@@ -68,7 +68,7 @@ function reportChain(
     if (!next) break;
     if (path.length > moves.length + 1 || next === move) {
       report(move, {
-        problem: 'moves in a circle',
+        problem: 'circular move',
         found: path.join(' → '),
         expected: 'an address at which the passage stands',
         nearest: 'to: where the passage stands, in each of them',
@@ -79,7 +79,7 @@ function reportChain(
   }
   if (end === move) return;
   report(move, {
-    problem: 'move that leads to a move',
+    problem: 'chained move',
     found: path.join(' → '),
     expected: 'the last address, in one step',
     nearest: end.to === undefined ? 'withdrawn: true' : `to: ${end.to}`,

@@ -26,7 +26,7 @@ export const namesAsSpelled: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: 'name in another spelling',
+        problem: 'nonstandard name',
         found: words,
         expected: 'the name as its entry spells it',
         nearest: name,

@@ -13,7 +13,7 @@ export const namesUnique: Check = ({ reference }) => {
         faults.push({
           file,
           line,
-          problem: 'name of two entries',
+          problem: 'duplicate name',
           found: `${id}: ${called}, also ${owner.id} at ${owner.file}:${owner.line}`,
           expected: 'a name, acronym or source word that one entry has',
           nearest: `take it from ${id}, or write more of it`,
@@ -29,7 +29,7 @@ export const namesUnique: Check = ({ reference }) => {
         faults.push({
           file,
           line,
-          problem: 'alias that names two entries',
+          problem: 'ambiguous alias',
           found: `${id}: ${alias}, which is also ${other}`,
           expected: 'an alias that leads to one entry',
           nearest: `keep it in ${other}, or say more of it here`,

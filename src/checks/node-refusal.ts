@@ -33,7 +33,7 @@ export function nodeRefusal(node: Nodes): Omit<Fault, 'file' | 'line'> | undefin
   switch (node.type) {
     case 'mdxjsEsm':
       return {
-        problem: 'import or export in a text',
+        problem: 'unsupported import or export',
         found: excerpt(node.value),
         expected: 'Markdown without code; the components are there without an import',
         nearest: 'delete this line, or begin a sentence with another word than import or export',
@@ -42,7 +42,7 @@ export function nodeRefusal(node: Nodes): Omit<Fault, 'file' | 'line'> | undefin
     case 'mdxTextExpression':
       if (COMMENT.test(node.value)) return undefined;
       return {
-        problem: 'expression in a text',
+        problem: 'unsupported expression',
         found: excerpt(`{${node.value}}`),
         expected: 'Markdown without code; only comments stand in braces, such as the anchor of a heading',
         nearest: 'write &#123; for a bare brace',
@@ -50,7 +50,7 @@ export function nodeRefusal(node: Nodes): Omit<Fault, 'file' | 'line'> | undefin
     case 'image':
     case 'imageReference':
       return {
-        problem: 'image in a text',
+        problem: 'unsupported image',
         found: excerpt(`![${node.alt ?? ''}]${node.type === 'image' ? `(${node.url})` : ''}`),
         expected: 'no image: pictures are components, which are drawn with a table behind each',
         nearest: 'a picture such as <MemberMap />, or a link to the image',
@@ -58,7 +58,7 @@ export function nodeRefusal(node: Nodes): Omit<Fault, 'file' | 'line'> | undefin
     case 'link':
       if (ADDRESS.test(node.url)) return undefined;
       return {
-        problem: 'link of an unknown kind',
+        problem: 'unsupported link',
         found: excerpt(node.url),
         expected: 'a path of this site that begins with /, or an address that begins with https://',
         nearest: /^[\w-]+(?:\.[\w-]+)+/.test(node.url) ? `https://${node.url}` : '/topics/members/',
@@ -66,7 +66,7 @@ export function nodeRefusal(node: Nodes): Omit<Fault, 'file' | 'line'> | undefin
     default:
       if (ALLOWED.has(node.type)) return undefined;
       return {
-        problem: 'kind of Markdown that texts do not have',
+        problem: 'unsupported Markdown',
         found: node.type,
         expected: 'paragraphs, headings, lists, tables, quotations, links, bold, italics and code in a line',
         nearest: INSTEAD[node.type] ?? 'write it as a paragraph',

@@ -30,7 +30,7 @@ export const operationsAtAGlance: Check = ({ operations }) => {
     faults.push({
       file,
       line: labels[wrong]?.line ?? line,
-      problem: 'operation without its points at a glance',
+      problem: 'invalid Glance list',
       found: labels[wrong]?.text || 'no label',
       expected: `a list in <Glance> with the labels ${GLANCE_LABELS.join(', ')}, in this order`,
       nearest: GLANCE_LABELS[wrong] === undefined ? 'take the point out' : `- **${GLANCE_LABELS[wrong]}.** …`,

@@ -19,7 +19,7 @@ function faultsIn(list: readonly (AnyArticle & { order: number })[], where: stri
       faults.push({
         file,
         line: lineOf(['order']),
-        problem: 'place in the list given twice',
+        problem: 'duplicate order',
         found: `order: ${order}, as in ${other}`,
         expected: `a number that no other of the ${where} has`,
         nearest: `order: ${Math.max(...list.map((article) => article.order)) + 1}`,

@@ -11,7 +11,7 @@ export const pageTables: Check = ({ pages, since }) => {
           faults.push({
             file,
             line: lineOf(['tables', i, 'facts', k]),
-            problem: 'table of an unknown fact',
+            problem: 'unknown fact in a table',
             found: id,
             expected: 'the id of a later fact',
             nearest: nearest(id, [...since.facts.keys()]),

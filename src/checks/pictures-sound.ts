@@ -21,14 +21,14 @@ export const picturesSound: Check = (registry) => {
     ...unknown(
       entriesUsed(registry),
       entries,
-      'picture of an unknown entry',
+      'unknown entry in a picture',
       'an entry of content/reference/',
       registry,
     ),
     ...unknown(
       supportsUsed(registry),
       supports,
-      'picture that rests on nothing',
+      'unknown source in a picture',
       'a statement, later fact, event or source',
       registry,
     ),

@@ -22,7 +22,7 @@ export const proseNodesAllowed: Check = ({ reference }) => {
       faults.push({
         file,
         line,
-        problem: 'prose that is not one paragraph',
+        problem: 'prose that is not a single paragraph',
         found: `${id}: ${tree.children.map(({ type }) => type).join(', ')}`,
         expected: 'one paragraph: lists, headings and further paragraphs are not shown',
         nearest: 'join it into one paragraph',

@@ -18,7 +18,7 @@ export const referenceSound: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: 'entry without source',
+        problem: 'missing citation',
         found: `${id}: … ${text.slice(-40)}`,
         expected: 'a citation at the end',
         nearest: citations[0] ? `[^${citations[0].key}]` : 'a statement such as [^10.3], or a source key',
@@ -29,7 +29,7 @@ export const referenceSound: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: 'citation to nothing',
+        problem: 'unknown citation',
         found: `${id}: [^${key}]`,
         expected: 'a statement such as [^10.3], a source key, [^silent:10] or [^editors]',
         nearest: `[^${nearest(key, keys)}]`,
@@ -42,7 +42,7 @@ export const referenceSound: Check = (registry) => {
     faults.push({
       file,
       line,
-      problem: 'outside knowledge without a source of its own',
+      problem: 'missing outside source',
       found: `${id}: outside … [^${last}]`,
       expected: 'a key of content/sources/',
       nearest: `[^${nearest(citations.at(-1)?.key ?? last, [...registry.sources.keys()])}]`,
@@ -54,7 +54,7 @@ export const referenceSound: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: 'mention of an unknown entry',
+        problem: 'unknown related entry',
         found: `${id}: see ${other}`,
         expected: 'the id of another entry',
         nearest: nearest(other, others),
@@ -66,7 +66,7 @@ export const referenceSound: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: 'figure of a statement that does not exist',
+        problem: 'unknown statement in a figure',
         found: `${id}: ${statement}`,
         expected: 'the statement that holds the figure',
         nearest: nearest(statement, [...registry.statements.keys()]),
@@ -75,7 +75,7 @@ export const referenceSound: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: 'figure of an operation that does not exist',
+        problem: 'unknown operation in a figure',
         found: `${id}: ${operation}`,
         expected: [...registry.operations.keys()].join(', '),
         nearest: nearest(operation, [...registry.operations.keys()]),
@@ -86,7 +86,7 @@ export const referenceSound: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: 'mending of nothing',
+        problem: 'unknown subject of a correction',
         found: `${printed}: ${key}`,
         expected: 'a statement or a source key',
         nearest: nearest(key, keys),
@@ -98,7 +98,7 @@ export const referenceSound: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: 'figure that does not exist',
+        problem: 'unknown figure',
         found: `<Figure of="${id}" />`,
         expected: 'an id of content/reference/figures.yaml',
         nearest: `<Figure of="${nearest(id, [...figures.keys()])}" />`,

@@ -13,18 +13,18 @@ export const sinceSound: Check = (registry) => {
       faults.push({ file, line, problem, found: `${id}: ${found}`, expected, nearest: nearest(found, choices) });
     };
     for (const key of cited.filter((name) => !sources.has(name)))
-      refuse('fact from a source that does not exist', key, 'a key of content/sources/', [...sources.keys()]);
+      refuse('unknown source in a fact', key, 'a key of content/sources/', [...sources.keys()]);
     for (const key of follows.filter((name) => !isFollowable.has(name)))
-      refuse('follow-up to nothing', key, 'a statement or the id of an entry', followable);
+      refuse('unknown subject in follows', key, 'a statement or the id of an entry', followable);
     for (const slug of pages.filter((name) => !isSlug.has(name)))
-      refuse('fact on a page that does not exist', slug, 'the slug of a topic or operation', slugs);
+      refuse('unknown page in a fact', slug, 'the slug of a topic or operation', slugs);
   }
   for (const { statement, status, facts, file, line } of since.statuses.values()) {
     if (!statements.has(statement))
       faults.push({
         file,
         line,
-        problem: 'status of a statement that does not exist',
+        problem: 'unknown statement in a status',
         found: statement,
         expected: 'a statement, as 10.5',
         nearest: nearest(statement, [...statements.keys()]),
@@ -42,7 +42,7 @@ export const sinceSound: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: 'status by a fact that does not exist',
+        problem: 'unknown fact in a status',
         found: `${statement}: ${id}`,
         expected: 'an id of content/since-2020/facts.yaml',
         nearest: nearest(id, [...since.facts.keys()]),

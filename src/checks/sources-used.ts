@@ -18,7 +18,7 @@ export const sourcesUsed: Check = ({ sources, articles, reference, since, operat
     faults.push({
       file,
       line: 1,
-      problem: 'source never used',
+      problem: 'unused source',
       found: key,
       expected: 'a citation, an entry or a fact that rests on it',
       nearest: `[^${key}] where it is used, or delete the file`,

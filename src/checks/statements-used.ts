@@ -10,7 +10,7 @@ export const statementsUsed: Check = (registry) => {
     faults.push({
       file,
       line,
-      problem: 'statement never cited',
+      problem: 'uncited statement',
       found: `§${id} ${label}`,
       expected: 'a page that cites it, or the reason why none does',
       nearest: `[^${id}] on a page, or in the front matter unused: { ${number}: the reason }`,

@@ -13,7 +13,7 @@ export const themesCovered: Check = ({ topics, statements }) => {
           faults.push({
             file,
             line,
-            problem: 'theme without a topic',
+            problem: 'unknown theme',
             found: theme,
             expected: 'the slug of a topic',
             nearest: nearest(theme, [...topics.keys()]),
@@ -23,7 +23,7 @@ export const themesCovered: Check = ({ topics, statements }) => {
         faults.push({
           file: topic.file,
           line: 1,
-          problem: 'theme not covered',
+          problem: 'uncited theme statement',
           found: `no [^${id}]`,
           expected: `every statement of the theme ${theme} cited; ${id} is “${label}”`,
           nearest: `cite [^${id}], or take the theme from ${file}:${line}`,

@@ -26,7 +26,7 @@ export const wordsOfTime: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: 'word that dates from the day of reading',
+        problem: 'relative time word',
         found: own.slice(Math.max(0, match.index - 30), match.index + 30).trim(),
         expected: 'the time by its name',
         nearest: instead,

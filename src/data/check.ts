@@ -20,7 +20,7 @@ export function faultsIn<Row extends z.ZodObject>(
       {
         file: `src/data/${name}.ts`,
         line: 1,
-        problem: 'data without rows',
+        problem: 'empty data set',
         found: `nothing in ${name}.json`,
         expected: 'at least one row',
         nearest: 'restore the content it is made from, or take the set out of src/data/sets.ts',
@@ -38,7 +38,7 @@ export function faultsIn<Row extends z.ZodObject>(
       return {
         file,
         line,
-        problem: 'data that breaks its schema',
+        problem: 'invalid data',
         found: `${name}.json, row ${String(named)}, ${field}: ${JSON.stringify(value)}`,
         expected: issue.message.replace(/^Invalid (?:input|string): /, ''),
         nearest: `mend this record, or what src/data/${name}.ts says of ${field}`,

@@ -22,7 +22,7 @@ export function remarkCitations() {
           {
             file: file.path,
             line,
-            problem: 'citation to nothing',
+            problem: 'unknown citation',
             found: `[^${key}]`,
             expected: 'a statement or source',
             nearest: `[^${nearest(key, citationKeys(registry))}]`,

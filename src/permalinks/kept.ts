@@ -47,7 +47,7 @@ export function additionFaults({ pages, anchors }: Additions): Fault[] {
   return touched.map((path) => ({
     file: LEDGER_FILE,
     line: 1,
-    problem: 'address not accepted yet',
+    problem: 'new address not accepted',
     found: [path, ...anchors.filter((anchor) => splitAddress(anchor).page === path)].join(' '),
     expected: 'a line for each, so that it is kept from now on',
     nearest: ACCEPT,
@@ -58,7 +58,7 @@ function goneFault(kind: 'page' | 'anchor', address: string, line: number, to: s
   return {
     file: LEDGER_FILE,
     line,
-    problem: `published ${kind} that is gone`,
+    problem: `missing published ${kind}`,
     found: `nothing at ${address}`,
     expected: `the ${kind === 'page' ? 'page' : 'id on its page'}, or an entry in ${MOVES_FILE} that says where it went`,
     nearest: `- from: ${address}, to: ${to} (or withdrawn: true), why: and version:`,
@@ -80,7 +80,7 @@ function moveFaults(move: Move, pages: Pages, ledger: Ledger, moves: readonly Mo
   const old = pages.get(from.page);
   if (old && !old.former && (from.fragment === '' || old.passages.includes(from.fragment)))
     report({
-      problem: `moved ${from.fragment === '' ? 'page' : 'anchor'} that still stands`,
+      problem: `move from an existing ${from.fragment === '' ? 'page' : 'anchor'}`,
       found: `from: ${move.from}`,
       expected: 'an address at which nothing stands',
       nearest: 'delete what stands there, or the entry',
@@ -90,7 +90,7 @@ function moveFaults(move: Move, pages: Pages, ledger: Ledger, moves: readonly Mo
   const target = pages.get(to.page);
   if (!target) {
     report({
-      problem: 'move to a page that does not exist',
+      problem: 'move to an unknown page',
       found: `to: ${move.to}`,
       expected: 'a page of the site',
       nearest: `to: ${nearest(to.page, [...pages.keys()])}`,
@@ -99,7 +99,7 @@ function moveFaults(move: Move, pages: Pages, ledger: Ledger, moves: readonly Mo
   }
   if (to.fragment !== '' && !target.ids.has(to.fragment))
     report({
-      problem: 'move to an anchor that does not exist',
+      problem: 'move to an unknown anchor',
       found: `to: ${move.to}`,
       expected: `an id on ${to.page}`,
       nearest: `to: ${to.page}#${nearest(to.fragment, target.passages)}`,
@@ -110,7 +110,7 @@ function moveFaults(move: Move, pages: Pages, ledger: Ledger, moves: readonly Mo
     const { page, fragment } = splitAddress(address);
     if (page !== from.page || moveOf(address, moves) !== move || target.ids.has(fragment)) continue;
     report({
-      problem: 'moved page that leaves an anchor behind',
+      problem: 'missing anchor after a page move',
       found: `nothing at ${to.page}#${fragment}`,
       expected: `the id on ${to.page}, or an entry of its own`,
       nearest: `- from: ${address}, to: ${to.page}#${nearest(fragment, target.passages)}, why: and version:`,

@@ -15,7 +15,7 @@ export function proseHtml(text: string): string {
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: parseInline(text) }] };
   replaceCitations(tree, ({ key }) => {
     const target = resolveCitation(getRegistry(), key);
-    if (!target) throw new Error(`citation to nothing: [^${key}]`);
+    if (!target) throw new Error(`unknown citation: [^${key}]`);
     const { marker, spoken, page } = noteOf(target);
     return {
       type: 'link',

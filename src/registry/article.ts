@@ -45,7 +45,7 @@ function readArticle<Front>(
     faults.push({
       file,
       line: 1,
-      problem: 'file name that is no slug',
+      problem: 'invalid slug',
       found: basename(file),
       expected: 'lower-case letters, digits and hyphens, then .mdx',
       nearest: `${slug.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.mdx`,
@@ -65,7 +65,7 @@ function readArticle<Front>(
     faults.push({
       file,
       line: answer?.position?.start.line ?? 1,
-      problem: 'page without answer',
+      problem: 'missing answer',
       found: answer?.type ?? 'no text',
       expected: 'the answer first: a paragraph of one sentence',
       nearest: 'a paragraph before the first heading',
@@ -132,7 +132,7 @@ function openSection(heading: Heading, file: string, faults: Fault[]): Section |
     faults.push({
       file,
       line,
-      problem: 'heading without anchor',
+      problem: 'missing heading anchor',
       found: `${'#'.repeat(heading.depth)} ${title}`,
       expected: 'an anchor at the end of the line: {/* #short-id */}',
       nearest: `{/* #${suggestion} */}`,
@@ -143,7 +143,7 @@ function openSection(heading: Heading, file: string, faults: Fault[]): Section |
     faults.push({
       file,
       line,
-      problem: 'anchor that is not plain ASCII',
+      problem: 'invalid anchor',
       found: `#${anchor}`,
       expected: 'a lower-case letter, then letters, digits and hyphens',
       nearest: `#${suggestion}`,
@@ -153,7 +153,7 @@ function openSection(heading: Heading, file: string, faults: Fault[]): Section |
     faults.push({
       file,
       line,
-      problem: 'heading of the wrong level',
+      problem: 'invalid heading level',
       found: `${'#'.repeat(heading.depth)} ${title}`,
       expected: '## or ###; the title comes from the front matter',
       nearest: `## ${title}`,

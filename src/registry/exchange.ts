@@ -18,7 +18,7 @@ export function readExchange(text: string, file: string, faults: Fault[]): Excha
     faults.push({
       file,
       line: 1,
-      problem: 'file name that tells no exchange',
+      problem: 'invalid exchange file name',
       found: basename(file),
       expected: 'NN-name.mdx with the number of the exchange',
       nearest: '10-illegal-migration.mdx',
@@ -93,7 +93,7 @@ function checkNumbers(items: readonly StatementItem[], first: number, file: stri
       faults.push({
         file,
         line,
-        problem: 'number typed twice',
+        problem: 'duplicate number',
         found: `${number}.`,
         expected: `${expected}.`,
         nearest: `${expected}.`,
@@ -102,7 +102,7 @@ function checkNumbers(items: readonly StatementItem[], first: number, file: stri
       faults.push({
         file,
         line,
-        problem: 'number skipped',
+        problem: 'skipped number',
         found: `${number}.`,
         expected: `${expected}.`,
         nearest: `${expected}., or a tombstone: ${expected}. **Withdrawn.** Reason.`,
@@ -111,7 +111,7 @@ function checkNumbers(items: readonly StatementItem[], first: number, file: stri
       faults.push({
         file,
         line,
-        problem: 'number moved',
+        problem: 'number out of order',
         found: `${number}. after ${expected - 1}.`,
         expected: 'numbers in rising order',
         nearest: `${expected}.`,
@@ -151,7 +151,7 @@ function checkSentences(
       faults.push({
         file,
         line: item.line,
-        problem: 'locator that does not exist',
+        problem: 'unknown locator',
         found: item.locator,
         expected: `a sentence of this exchange: ¶${existing.join(', ¶')}`,
         nearest: `¶${nearest(sentence, existing)}`,
@@ -187,7 +187,7 @@ function readThemes(
       faults.push({
         file,
         line,
-        problem: 'theme without numbers',
+        problem: 'invalid statement numbers',
         found: `${theme}: ${typed}`,
         expected: 'numbers of statements, as 0-3, 7',
         nearest: `${theme}: 0-${Math.max(...numbers)}`,
@@ -200,7 +200,7 @@ function readThemes(
         faults.push({
           file,
           line,
-          problem: 'theme of a statement that does not exist',
+          problem: 'unknown statement in a theme',
           found: `${theme}: ${typed}`,
           expected: `numbers from ${Math.min(...numbers)} to ${Math.max(...numbers)}`,
           nearest: nearest(String(number), numbers.map(String)),
@@ -212,7 +212,7 @@ function readThemes(
     faults.push({
       file,
       line,
-      problem: 'statement without theme',
+      problem: 'missing theme',
       found: `${number}. in no theme`,
       expected: 'each statement in a theme of the front matter, or in unused with a reason',
       nearest: `${Object.keys(front.data.themes)[0] ?? 'theme'}: …, ${number}`,
@@ -235,7 +235,7 @@ function checkNumbersNamed(
       faults.push({
         file,
         line: front.lineOf([key, number]),
-        problem: `${key} of a statement that does not exist`,
+        problem: `unknown statement in ${key}`,
         found: `${number}:`,
         expected: 'the number of a statement of this file',
         nearest: `${nearest(number, numbers)}:`,

@@ -44,7 +44,7 @@ export function readLedger(root: string, faults: Fault[]): Ledger {
     faults.push({
       file: LEDGER_FILE,
       line: 1,
-      problem: 'missing ledger of permalinks',
+      problem: 'missing permalink ledger',
       found: 'no file',
       expected: 'the committed list of published addresses',
       nearest: `restore ${LEDGER_FILE} from the last commit`,

@@ -28,7 +28,7 @@ export function readList<S extends z.ZodObject>(
     faults.push({
       file,
       line: 1,
-      problem: 'empty collection',
+      problem: 'missing file',
       found: 'no file',
       expected: 'a list of records',
       nearest: `restore ${file} from the last commit`,

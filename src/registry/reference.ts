@@ -59,7 +59,7 @@ export function readReference(root: string, faults: Fault[]): Reference {
       faults.push({
         file: `${FOLDER}/${name}`,
         line: 1,
-        problem: 'file of the wrong kind',
+        problem: 'unexpected file',
         found: name,
         expected: FILES.join(', '),
         nearest: nearest(name, FILES),
@@ -105,7 +105,7 @@ function checkIds(records: readonly (Placed & { id: string })[], faults: Fault[]
       faults.push({
         file: record.file,
         line: record.line,
-        problem: 'entry defined twice',
+        problem: 'duplicate id',
         found: `${record.id}, which stands at ${other.file}:${other.line}`,
         expected: 'an id no other entry, figure or event has',
         nearest: `${record.id}-2, or one entry instead of two`,

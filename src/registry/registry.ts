@@ -129,7 +129,7 @@ function readFolder<T>(
       faults.push({
         file,
         line: 1,
-        problem: 'file of the wrong kind',
+        problem: 'unexpected file',
         found: entry,
         expected: `files that end in ${ending}, and no folders`,
         nearest: `${entry.replace(/\.[^.]*$/, '')}${ending}`,

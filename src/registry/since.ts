@@ -37,8 +37,8 @@ export function readSince(root: string, faults: Fault[]): Since {
     .map((record) => ({ ...record, url: `/since-2020/facts/#${record.id}` }))
     .sort((a, b) => a.date.localeCompare(b.date));
   const statuses = readList(root, `${FOLDER}/statuses.yaml`, statusSchema, faults, optional);
-  refuseTwice(facts, ({ id }) => id, 'fact told twice', faults);
-  refuseTwice(statuses, ({ statement }) => statement, 'statement with two statuses', faults);
+  refuseTwice(facts, ({ id }) => id, 'duplicate fact', faults);
+  refuseTwice(statuses, ({ statement }) => statement, 'duplicate status', faults);
   return {
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     statuses: new Map(statuses.map((status) => [status.statement, status])),

@@ -11,7 +11,7 @@ export function readSource(text: string, file: string, faults: Fault[]): Source 
     faults.push({
       file,
       line: 1,
-      problem: 'file name that is no key',
+      problem: 'invalid source key',
       found: basename(file),
       expected: 'lower-case letters, digits and hyphens, then .yaml',
       nearest: `${key.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.yaml`,

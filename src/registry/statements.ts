@@ -36,7 +36,7 @@ export function readStatementItems(tree: Root, text: string, file: string, fault
         faults.push({
           file,
           line,
-          problem: 'statement without number',
+          problem: 'missing statement number',
           found: excerpt(item),
           expected: '`4. **Label.** Claim. ¶2.1`',
           nearest: `${items.length}.`,
@@ -70,7 +70,7 @@ function readItem(
     faults.push({
       file,
       line,
-      problem: 'statement without label',
+      problem: 'missing label',
       found: excerpt(item),
       expected: 'a bold label first: **Breaches of migration law, 2019.**',
       nearest: `${number}. **Subject, scope, year.** …`,
@@ -82,7 +82,7 @@ function readItem(
     faults.push({
       file,
       line,
-      problem: 'label of the wrong length',
+      problem: 'invalid label length',
       found: `${label} (${words} words)`,
       expected: 'two to six words',
       nearest: label.split(/\s+/).slice(0, 6).join(' '),
@@ -94,7 +94,7 @@ function readItem(
     faults.push({
       file,
       line,
-      problem: 'statement without locator',
+      problem: 'missing locator',
       found: locator || `… ${plainText(claim).slice(-40)}`,
       expected: 'a locator at the end: ¶2.1, ¶1.1–1.3 or ¶1.1, 2.3',
       nearest: '¶1.1',
@@ -106,7 +106,7 @@ function readItem(
     faults.push({
       file,
       line: stray.position?.start.line ?? line,
-      problem: 'second paragraph in a statement',
+      problem: 'extra paragraph in a statement',
       found: excerpt(stray),
       expected: 'one claim and, below it, remarks that begin with >',
       nearest: 'a new statement at the end of the list',

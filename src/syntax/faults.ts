@@ -6,7 +6,7 @@ export interface Fault {
   file: string;
   /** Line in that file, counted from 1. */
   line: number;
-  /** What is wrong, as a short noun phrase: `citation to nothing`. */
+  /** What is wrong, as a short noun phrase: `unknown citation`. */
   problem: string;
   /** What stands there now. */
   found: string;

@@ -37,7 +37,7 @@ export function parseMdx(text: string, file: string): MdxFile | { fault: Fault }
       fault: {
         file,
         line: error.line ?? 1,
-        problem: 'text that is no MDX',
+        problem: 'invalid MDX',
         found: error.reason,
         expected: 'Markdown without bare < and {',
         nearest: 'write &lt; or &#123; for a bare sign, and close every tag',

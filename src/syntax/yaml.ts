@@ -109,7 +109,7 @@ function toFaults(
     {
       file,
       line: lineOf(issue.path),
-      problem: value === undefined ? 'missing key' : 'value that does not fit',
+      problem: value === undefined ? 'missing key' : 'invalid value',
       found: value === undefined ? `no ${key}` : `${key}: ${JSON.stringify(value)}`,
       expected: issue.message.replace(/^Invalid input: /, ''),
       nearest:

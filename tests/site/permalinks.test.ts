@@ -64,7 +64,7 @@ test('any one published anchor that is deleted is named, wherever it stood', (co
         {
           file: LEDGER_FILE,
           line: lineOf(`- ${anchor}`),
-          problem: 'published anchor that is gone',
+          problem: 'missing published anchor',
           found: `nothing at ${anchor}`,
         },
       ],
@@ -83,7 +83,7 @@ test('for an anchor that was renamed, the new name is the nearest choice', () =>
   assertFault(faults, {
     file: LEDGER_FILE,
     line: lineOf('- /about/#method'),
-    problem: 'published anchor that is gone',
+    problem: 'missing published anchor',
     found: '/about/#method',
     nearest: 'to: /about/#how-it-is-made',
   });
@@ -97,7 +97,7 @@ test('a published page that is gone is one fault, not one for each passage', () 
   assertFault(faults, {
     file: LEDGER_FILE,
     line: lineOf('/about/citing/: 1.0.0'),
-    problem: 'published page that is gone',
+    problem: 'missing published page',
     found: '/about/citing/',
     nearest: '- from: /about/citing/',
   });
@@ -108,7 +108,7 @@ test('a new anchor stops the build until it is accepted', () => {
   assertFault(additionFaults(additionsIn(pages, ledger)), {
     file: LEDGER_FILE,
     line: 1,
-    problem: 'address not accepted yet',
+    problem: 'new address not accepted',
     found: '/about/#new',
     nearest: 'npm run accept',
   });
@@ -118,13 +118,13 @@ test('a move to nothing is refused, with the nearest page or anchor', () => {
   const place = { file: 'content/moved.yaml', line: 7 };
   assertFault(permalinksKept(built, ledger, [move('/old/', '/topic/members/')]), {
     ...place,
-    problem: 'move to a page that does not exist',
+    problem: 'move to an unknown page',
     found: '/topic/members/',
     nearest: 'to: /topics/members/',
   });
   assertFault(permalinksKept(built, ledger, [move('/old/#a', '/about/#methods')]), {
     ...place,
-    problem: 'move to an anchor that does not exist',
+    problem: 'move to an unknown anchor',
     found: '/about/#methods',
     nearest: 'to: /about/#method',
   });
@@ -134,7 +134,7 @@ test('a moved anchor that still stands is refused', () => {
   assertFault(permalinksKept(built, ledger, [move('/about/#method', '/about/#marks')]), {
     file: 'content/moved.yaml',
     line: 7,
-    problem: 'moved anchor that still stands',
+    problem: 'move from an existing anchor',
     found: '/about/#method',
     nearest: 'delete what stands there',
   });
@@ -150,7 +150,7 @@ test('a page that moves without one of its anchors is refused, and the entry to 
   assertFault(permalinksKept(pages, ledger, [move('/about/citing/', '/about/')]), {
     file: 'content/moved.yaml',
     line: 7,
-    problem: 'moved page that leaves an anchor behind',
+    problem: 'missing anchor after a page move',
     found: '/about/#citing',
     nearest: '- from: /about/citing/#citing, to: /about/#',
   });

@@ -47,7 +47,7 @@ test('a statement cited twice has one note with two ways back', async () => {
 });
 
 test('a citation to nothing stops the rendering with the nearest key', async () => {
-  await assert.rejects(render('Text.[^10.55]'), /citation to nothing[\s\S]*\[\^10\.55\][\s\S]*nearest +\[\^10\.5\]/);
+  await assert.rejects(render('Text.[^10.55]'), /unknown citation[\s\S]*\[\^10\.55\][\s\S]*nearest +\[\^10\.5\]/);
 });
 
 test('every key that may be cited leads somewhere', () => {

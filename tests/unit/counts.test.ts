@@ -47,7 +47,7 @@ test('a count of something unknown is refused, with the nearest', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'count of something unknown',
+    problem: 'unknown count',
     found: '<Count of="statement" />',
     nearest: '<Count of="statements" />',
   });
@@ -61,7 +61,7 @@ test('a count typed by hand is refused on its line', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'count typed by hand',
+    problem: 'hard-coded count',
     found: `${statements} statements`,
     nearest: '<Count of="statements" /> statements',
   });

@@ -76,17 +76,17 @@ test('content that breaks the schema of its data is a fault with file, line, fie
   assertFault(faultsIn(entries, registry), {
     file,
     line: content.lineOf(file, 'id: collective-security-council'),
-    problem: 'data that breaks its schema',
+    problem: 'invalid data',
     found: 'entries.json, row collective-security-council, source_words.0: "CSTO Council|CSC"',
     nearest: 'mend this record, or what src/data/entries.ts says of source_words.0',
   });
-  assert.throws(() => rowsOf(entries, registry), /data that breaks its schema/);
+  assert.throws(() => rowsOf(entries, registry), /invalid data/);
 });
 
 test('a set without rows is a fault', () => {
   const empty = dataSet({ ...statements, draw: () => [] });
   const [fault] = faultsIn(empty, getRegistry());
-  assert.equal(fault?.problem, 'data without rows');
+  assert.equal(fault?.problem, 'empty data set');
   assert.equal(fault.file, 'src/data/statements.ts');
 });
 
