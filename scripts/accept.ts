@@ -5,13 +5,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { claimOfFact, claimOfStatement } from '../src/registry/digest.ts';
+import { claimOfFact, claimOfStatement } from '../src/registry/claim-digest.ts';
 import { acceptingBuild } from '../src/permalinks/gate.ts';
 import { ACCEPT, LEDGER_FILE, ledgerText, type PublishedClaim } from '../src/registry/ledger.ts';
 import { ContentError } from '../src/syntax/faults.ts';
-import { inspect } from '../src/load/load.ts';
+import { checkContent } from '../src/load/load.ts';
 
-const { registry, faults } = inspect(process.cwd());
+const { registry, faults } = checkContent(process.cwd());
 const others = faults.filter(({ nearest }) => nearest !== ACCEPT);
 if (others.length > 0) stop(new ContentError(others).message);
 

@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import type { FigureFront, MendingFront } from '../../src/registry/reference-schemas.ts';
 import type { QuestionsFront } from '../../src/registry/questions.ts';
 import { parseRanges } from '../../src/syntax/ranges.ts';
-import { inspect } from '../../src/load/load.ts';
+import { checkContent } from '../../src/load/load.ts';
 import { fold, wordsOf } from '../../src/search/browser/terms.ts';
 import { packByline } from '../../src/search/byline.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
@@ -47,7 +47,7 @@ export function cutContent(root: string): void {
   list<Partial<FactFront>>('since-2020/facts.yaml', (fact) => ({ ...fact, follows: each(fact.follows ?? []) }));
   list<StatusFront>('since-2020/statuses.yaml', (status) => (isKept(status.statement) ? status : undefined));
   writeFileSync(join(content, 'permalinks.yaml'), 'statements: {}\nfacts: {}\npages: {}\nanchors: []\n');
-  const passages = searchRecords(inspect(root).registry);
+  const passages = searchRecords(checkContent(root).registry);
   const addresses = new Set(passages.map(({ url }) => url));
   list<QuestionsFront>('search/questions.yaml', (asked) => (addresses.has(asked.passage) ? asked : undefined));
   const words = wordsIn(passages.filter(({ meta }) => meta.kind !== 'source'));

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { inspect } from '../../src/load/load.ts';
+import { checkContent } from '../../src/load/load.ts';
 import { titledPages } from '../../src/site/titles.ts';
 import { type Cluster, makeCluster, pagesOf } from './cluster.ts';
 import { Writer } from './prose.ts';
@@ -21,7 +21,7 @@ const SEED = 2020;
 export function growContent(root: string, pages: number, seed: number = SEED): number {
   const random = new Random(seed);
   const writer = new Writer(random, new Vocabulary(random));
-  const { registry } = inspect(root);
+  const { registry } = checkContent(root);
   const known = {
     statements: [...registry.statements.keys()],
     topics: [...registry.topics.keys()],

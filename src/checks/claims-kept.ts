@@ -1,5 +1,5 @@
 import { AMENDMENTS_FILE, isNewer, type Version } from '../registry/history.ts';
-import { type Claim, claimOfFact, claimOfStatement } from '../registry/digest.ts';
+import { type Claim, claimOfFact, claimOfStatement } from '../registry/claim-digest.ts';
 import { ACCEPT, LEDGER_FILE, type PublishedClaim } from '../registry/ledger.ts';
 import { MOVES_FILE } from '../registry/moves.ts';
 import type { Fault } from '../syntax/faults.ts';

@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import { type Fault, refuse } from '../syntax/faults.ts';
+import { type Fault, throwIfFaults } from '../syntax/faults.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { DataSet } from './data-set.ts';
 
 /** The rows of a set. @throws ContentError where one breaks the description of the set */
 export function rowsOf<Row extends z.ZodObject>(set: DataSet<Row>, registry: Registry): z.output<Row>[] {
-  refuse(faultsIn(set, registry));
+  throwIfFaults(faultsIn(set, registry));
   return set.draw(registry).map(({ row }) => row);
 }
 

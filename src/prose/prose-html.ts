@@ -4,7 +4,7 @@ import { inlineHtml, plainText } from '../syntax/inline.ts';
 import { parseInline } from '../registry/reference.ts';
 import { href } from '../site/address.ts';
 import { noteOf } from './citation-note.ts';
-import { replaceCitations, withoutCitations } from '../syntax/citation-syntax.ts';
+import { replaceCitations, stripCitations } from '../syntax/citation-syntax.ts';
 import { resolveCitation } from '../registry/citation-target.ts';
 
 /**
@@ -38,5 +38,5 @@ function breakable(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 /** The same as plain text, citations left out: for the search. */
 export function proseText(text: string): string {
-  return withoutCitations(plainText(parseInline(text)));
+  return stripCitations(plainText(parseInline(text)));
 }

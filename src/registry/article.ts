@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Heading, Link as LinkNode, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { findCitations, withoutCitations } from '../syntax/citation-syntax.ts';
+import { findCitations, stripCitations } from '../syntax/citation-syntax.ts';
 import { fillCounts } from '../syntax/counts-in-text.ts';
 import { fillFigures } from '../syntax/figures-in-text.ts';
 import { headingAnchor, removeAnchor } from '../syntax/heading-anchor.ts';
@@ -97,7 +97,7 @@ function firstHeading({ children }: Root): number {
 }
 
 function readable(nodes: readonly RootContent[]): string {
-  return withoutCitations(plainText(nodes)).replace(/\s+/g, ' ').trim();
+  return stripCitations(plainText(nodes)).replace(/\s+/g, ' ').trim();
 }
 
 /** The sections of a text, each with its anchor; headings without a sound anchor are faults. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Fault } from '../syntax/faults.ts';
 import { parseYaml } from '../syntax/yaml.ts';
-import type { Claim } from './digest.ts';
+import type { Claim } from './claim-digest.ts';
 
 /** File that holds every address ever published, and what each numbered claim stands for. */
 export const LEDGER_FILE = 'content/permalinks.yaml';

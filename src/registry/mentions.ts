@@ -1,4 +1,4 @@
-import { oncePerRegistry } from './once.ts';
+import { memoizePerRegistry } from './memoize.ts';
 
 /** Something with a name and an address: an entry or an operation. */
 interface Named {
@@ -15,7 +15,7 @@ export interface Name {
 }
 
 /** Every name of entries and operations, longest first, so that a name inside a longer one does not win. */
-export const namesOf = oncePerRegistry(({ reference, operations }): readonly Name[] => {
+export const namesOf = memoizePerRegistry(({ reference, operations }): readonly Name[] => {
   const entries = [...reference.entries.values()].flatMap((entry) =>
     [entry.name, entry.acronym, ...entry.sourceWords].map((text) => ({ text: text ?? '', entry })),
   );

@@ -1,5 +1,5 @@
 import { findMentions, namesOf } from './mentions.ts';
-import { byKeys, oncePerRegistry } from './once.ts';
+import { groupByKeys, memoizePerRegistry } from './memoize.ts';
 import type { Entry } from './reference.ts';
 import type { Registry } from './registry.ts';
 import type { Fact } from './since.ts';
@@ -7,19 +7,19 @@ import type { AnyArticle } from './types.ts';
 
 const keysIn = ({ citations }: { citations: { key: string }[] }): string[] => citations.map(({ key }) => key);
 
-const articlesByCitation = oncePerRegistry(({ articles }) => byKeys(articles, keysIn));
-const entriesByCitation = oncePerRegistry(({ reference }) => byKeys(reference.entries.values(), keysIn));
-const articlesByName = oncePerRegistry((registry) => {
+const articlesByCitation = memoizePerRegistry(({ articles }) => groupByKeys(articles, keysIn));
+const entriesByCitation = memoizePerRegistry(({ reference }) => groupByKeys(reference.entries.values(), keysIn));
+const articlesByName = memoizePerRegistry((registry) => {
   const names = namesOf(registry);
-  return byKeys(registry.articles, ({ answer, sections }) => {
+  return groupByKeys(registry.articles, ({ answer, sections }) => {
     const text = [answer, ...sections.map((section) => section.text)].join('\n');
     return findMentions(text, names).map(({ entry }) => entry.id);
   });
 });
-const factsByFollowed = oncePerRegistry(({ since }) => byKeys(since.facts.values(), ({ follows }) => follows));
-const factsBySource = oncePerRegistry(({ since }) => byKeys(since.facts.values(), ({ sources }) => sources));
-const factsByPage = oncePerRegistry(({ since }) => byKeys(since.facts.values(), ({ pages }) => pages));
-const factPlaces = oncePerRegistry(({ since }) => new Map([...since.facts.values()].map((fact, i) => [fact, i])));
+const factsByFollowed = memoizePerRegistry(({ since }) => groupByKeys(since.facts.values(), ({ follows }) => follows));
+const factsBySource = memoizePerRegistry(({ since }) => groupByKeys(since.facts.values(), ({ sources }) => sources));
+const factsByPage = memoizePerRegistry(({ since }) => groupByKeys(since.facts.values(), ({ pages }) => pages));
+const factPlaces = memoizePerRegistry(({ since }) => new Map([...since.facts.values()].map((fact, i) => [fact, i])));
 
 /** The topics and operations that cite a key: a statement's id or a source's key. */
 export function articlesCiting(registry: Registry, key: string): AnyArticle[] {

@@ -1,5 +1,5 @@
 import { TOPIC_GROUPS } from '../registry/site.ts';
-import { oncePerRegistry } from '../registry/once.ts';
+import { memoizePerRegistry } from '../registry/memoize.ts';
 import type { Registry } from '../registry/registry.ts';
 import { FIXED_PAGES, fixedPages, type PageKey } from '../registry/fixed-pages.ts';
 import { titleOfPage } from './titles.ts';
@@ -21,7 +21,7 @@ interface Place {
 const LONGEST = 24;
 
 /** All pages that readers choose from; statements are reached through their exchange. */
-export const navigationGroups = oncePerRegistry((registry): readonly NavigationGroup[] => {
+export const navigationGroups = memoizePerRegistry((registry): readonly NavigationGroup[] => {
   const topics = [...registry.topics.values()];
   return [
     ...Object.entries(TOPIC_GROUPS).map(([key, title]) => ({
@@ -75,7 +75,7 @@ export function placesBeside({ places, whole }: NavigationGroup, path: string): 
   return { shown: places.slice(first, first + LONGEST), left: places.length - LONGEST };
 }
 
-const paths = oncePerRegistry(
+const paths = memoizePerRegistry(
   (registry) => new Set(navigationGroups(registry).flatMap(({ places }) => places.map(({ path }) => path))),
 );
 

@@ -1,4 +1,4 @@
-import { oncePerRegistry } from '../registry/once.ts';
+import { memoizePerRegistry } from '../registry/memoize.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Exchange, Statement } from '../registry/types.ts';
 import { fixedPages, type PageKey } from '../registry/fixed-pages.ts';
@@ -29,7 +29,7 @@ export function statementTitle({ id, label }: Statement): string {
  * Every page that is there to be read, statements included. Search and the page for missing addresses are tools: they are
  * neither cited nor listed.
  */
-export const titledPages = oncePerRegistry((registry): readonly TitledPage[] => [
+export const titledPages = memoizePerRegistry((registry): readonly TitledPage[] => [
   ...fixedPages.filter(({ tool }) => !tool).map(({ key, path }) => ({ path, title: titleOfPage(registry, key) })),
   ...registry.articles.map(({ url, title }) => ({ path: url, title })),
   ...registry.exchanges.map((exchange) => ({ path: exchange.url, title: exchangeTitle(exchange) })),
@@ -39,7 +39,7 @@ export const titledPages = oncePerRegistry((registry): readonly TitledPage[] => 
   })),
 ]);
 
-const byPath = oncePerRegistry((registry) => new Map(titledPages(registry).map((page) => [page.path, page])));
+const byPath = memoizePerRegistry((registry) => new Map(titledPages(registry).map((page) => [page.path, page])));
 
 /** The page of a path, where it is one of those. */
 export function titledPage(registry: Registry, path: string): TitledPage | undefined {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endsInCitation, withoutCitations } from '../../src/syntax/citation-syntax.ts';
+import { endsInCitation, stripCitations } from '../../src/syntax/citation-syntax.ts';
 import { citationKeys, resolveCitation } from '../../src/registry/citation-target.ts';
 import { getRegistry } from '../../src/load/current.ts';
 import { render } from '../helpers/render.ts';
@@ -59,7 +59,7 @@ test('every key that may be cited leads somewhere', () => {
 test('a block ends in a citation only where nothing but space follows it', () => {
   assert.ok(endsInCitation('Text.[^10.3] '));
   assert.ok(!endsInCitation('Text[^10.3].'));
-  assert.equal(withoutCitations('One.[^10.3][^editors] Two.'), 'One. Two.');
+  assert.equal(stripCitations('One.[^10.3][^editors] Two.'), 'One. Two.');
 });
 
 test('a cell of nothing but markers, and a marker right after another, are told apart from those among words', async () => {

@@ -5,7 +5,7 @@ import { COUNTED, countInText } from '../../src/registry/counts.ts';
 import { getRegistry } from '../../src/load/current.ts';
 import { plainText } from '../../src/syntax/inline.ts';
 import { parseMdx } from '../../src/syntax/mdx.ts';
-import { inspect } from '../../src/load/load.ts';
+import { checkContent } from '../../src/load/load.ts';
 import { assertFault, ContentCopy } from '../helpers/content-copy.ts';
 
 const FILE = 'content/topics/members.mdx';
@@ -35,7 +35,7 @@ for (const of of COUNTED)
     assert.ok(plainText(page.tree.children).includes(expected));
     const content = new ContentCopy(context);
     content.write(FILE, `${content.read(FILE)}\n${sentence}\n`);
-    const { registry, faults } = inspect(content.root);
+    const { registry, faults } = checkContent(content.root);
     assert.deepEqual(faults, []);
     assert.ok(registry.topics.get('members')?.sections.at(-1)?.text.includes(expected));
   });

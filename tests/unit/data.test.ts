@@ -10,7 +10,7 @@ import { list, part, text } from '../../src/data/fields.ts';
 import { ALL_SETS } from '../../src/data/sets.ts';
 import { statements } from '../../src/data/statements.ts';
 import { getRegistry } from '../../src/load/current.ts';
-import { inspect } from '../../src/load/load.ts';
+import { checkContent } from '../../src/load/load.ts';
 import { assertFault, ContentCopy } from '../helpers/content-copy.ts';
 
 /** Cells as a reader gets them who knows the rule: one apostrophe taken from the front. */
@@ -70,7 +70,7 @@ test('content that breaks the schema of its data is a fault with file, line, fie
   const content = new ContentCopy(context);
   const file = 'content/reference/bodies.yaml';
   content.replace(file, 'sourceWords: [CSTO Collective Security Council]', "sourceWords: ['CSTO Council|CSC']");
-  const { registry, faults } = inspect(content.root);
+  const { registry, faults } = checkContent(content.root);
   assert.deepEqual(faults, [], 'nothing else refuses it');
   const entries = ALL_SETS.find(({ name }) => name === 'entries') ?? assert.fail();
   assertFault(faultsIn(entries, registry), {

@@ -7,7 +7,7 @@ import { growContent } from '../../benchmarks/growth/grow.ts';
 import { Random } from '../helpers/random.ts';
 import { Vocabulary } from '../../benchmarks/growth/vocabulary.ts';
 import { ACCEPT } from '../../src/registry/ledger.ts';
-import { inspect } from '../../src/load/load.ts';
+import { checkContent } from '../../src/load/load.ts';
 import { titledPages } from '../../src/site/titles.ts';
 import { ContentCopy } from '../helpers/content-copy.ts';
 
@@ -30,7 +30,7 @@ test('the same seed makes the same content, and another seed other content', (co
 test('grown content has the pages asked for and keeps every rule but those of numbers not accepted yet', (context) => {
   const copy = new ContentCopy(context);
   growContent(copy.root, 260);
-  const { registry, faults } = inspect(copy.root);
+  const { registry, faults } = checkContent(copy.root);
   const count = titledPages(registry).length;
   assert.ok(count >= 260 && count < 275, `${count} pages`);
   const others = faults.filter(({ nearest, problem }) => nearest !== ACCEPT && problem !== 'unknown exchange');
