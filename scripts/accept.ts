@@ -7,12 +7,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { claimOfFact, claimOfStatement } from '../src/registry/claim-digest.ts';
 import { acceptingBuild } from '../src/permalinks/gate.ts';
-import { ACCEPT, LEDGER_FILE, ledgerText, type PublishedClaim } from '../src/registry/ledger.ts';
+import { ACCEPT_COMMAND, LEDGER_FILE, formatLedger, type PublishedClaim } from '../src/registry/ledger.ts';
 import { ContentError } from '../src/syntax/faults.ts';
 import { checkContent } from '../src/load/load.ts';
 
 const { registry, faults } = checkContent(process.cwd());
-const others = faults.filter(({ nearest }) => nearest !== ACCEPT);
+const others = faults.filter(({ nearest }) => nearest !== ACCEPT_COMMAND);
 if (others.length > 0) stop(new ContentError(others).message);
 
 const { ledger, history } = registry;
@@ -21,7 +21,7 @@ const before = readFileSync(LEDGER_FILE, 'utf8');
 for (const statement of registry.statements.values())
   record(ledger.statements, statement.id, claimOfStatement(statement));
 for (const fact of registry.since.facts.values()) record(ledger.facts, fact.id, claimOfFact(fact));
-writeFileSync(LEDGER_FILE, ledgerText(ledger));
+writeFileSync(LEDGER_FILE, formatLedger(ledger));
 
 // The addresses are those of the pages that readers get: a build finds them, holds them against the ledger and adds to it.
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));

@@ -3,7 +3,7 @@ import type {
   EntryKind,
   FigureFront,
   EventFront,
-  MendingFront,
+  CorrectionFront,
 } from '../../src/registry/reference-schemas.ts';
 import type { QuestionsFront } from '../../src/registry/questions.ts';
 import type { FactFront, StatusFront } from '../../src/registry/since-schemas.ts';
@@ -23,7 +23,7 @@ export interface Cluster {
   entries: Partial<Record<EntryKind, Partial<EntryFront>[]>>;
   events: Partial<EventFront>[];
   figures: Partial<FigureFront>[];
-  mendings: MendingFront[];
+  corrections: CorrectionFront[];
   facts: Partial<FactFront>[];
   statuses: StatusFront[];
   questions: QuestionsFront[];
@@ -120,7 +120,7 @@ export function makeCluster(number: number, writer: Writer, known: Known): Clust
       },
     ],
     figures: [makeFigure(number, slug, writer)],
-    mendings: [{ kind: 'name', printed: writer.title(2), read: writer.title(2), at: [random.pick(own)] }],
+    corrections: [{ kind: 'name', printed: writer.title(2), read: writer.title(2), at: [random.pick(own)] }],
     facts,
     statuses: own.slice(1, 6).map((statement, i) => ({
       statement,

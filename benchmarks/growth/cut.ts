@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { FigureFront, MendingFront } from '../../src/registry/reference-schemas.ts';
+import type { FigureFront, CorrectionFront } from '../../src/registry/reference-schemas.ts';
 import type { QuestionsFront } from '../../src/registry/questions.ts';
 import { parseRanges } from '../../src/syntax/ranges.ts';
 import { checkContent } from '../../src/load/load.ts';
@@ -43,7 +43,7 @@ export function cutContent(root: string): void {
       edit(join(content, folder, name), (text) => text.replace(/(?<=\[\^)\d+\.\d+(?=\])/g, kept));
   const list = <T>(file: string, change: (record: T) => T | undefined): void => editList(join(content, file), change);
   list<FigureFront>('reference/figures.yaml', (figure) => ({ ...figure, statement: kept(figure.statement) }));
-  list<MendingFront>('reference/mendings.yaml', (mending) => ({ ...mending, at: each(mending.at) }));
+  list<CorrectionFront>('reference/corrections.yaml', (correction) => ({ ...correction, at: each(correction.at) }));
   list<Partial<FactFront>>('since-2020/facts.yaml', (fact) => ({ ...fact, follows: each(fact.follows ?? []) }));
   list<StatusFront>('since-2020/statuses.yaml', (status) => (isKept(status.statement) ? status : undefined));
   writeFileSync(join(content, 'permalinks.yaml'), 'statements: {}\nfacts: {}\npages: {}\nanchors: []\n');

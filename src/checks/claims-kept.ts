@@ -1,6 +1,6 @@
 import { AMENDMENTS_FILE, isNewer, type Version } from '../registry/history.ts';
 import { type Claim, claimOfFact, claimOfStatement } from '../registry/claim-digest.ts';
-import { ACCEPT, LEDGER_FILE, type PublishedClaim } from '../registry/ledger.ts';
+import { ACCEPT_COMMAND, LEDGER_FILE, type PublishedClaim } from '../registry/ledger.ts';
 import { MOVES_FILE } from '../registry/moves.ts';
 import type { Fault } from '../syntax/faults.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -97,7 +97,7 @@ function changeFaults(
         ? `its new wording in ${LEDGER_FILE}`
         : `${published.about}, in the words of version ${published.version}`,
       nearest: amended
-        ? ACCEPT
+        ? ACCEPT_COMMAND
         : `restore it, or amend it: what: ['${id}'], kind: ${withdrawn ? 'withdrawn' : 'corrected'} in a version after ${published.version}, in ${AMENDMENTS_FILE}`,
     },
   ];
@@ -105,5 +105,5 @@ function changeFaults(
 
 function newFault(place: Place, kind: string, found: string, id: string): Fault {
   const expected = `a line for ${id} in ${LEDGER_FILE}`;
-  return { ...place, problem: `new ${kind} not accepted`, found, expected, nearest: ACCEPT };
+  return { ...place, problem: `new ${kind} not accepted`, found, expected, nearest: ACCEPT_COMMAND };
 }

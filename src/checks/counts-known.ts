@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
-import { COUNTED, countInText } from '../registry/counts.ts';
+import { COUNTED_KINDS, formatCount } from '../registry/counts.ts';
 import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 import { mdxTexts } from './mdx-texts.ts';
 
-const TYPED = new RegExp(`(?<![\\d.,])\\d[\\d,]* (${COUNTED.join('|')})\\b`, 'g');
+const TYPED = new RegExp(`(?<![\\d.,])\\d[\\d,]* (${COUNTED_KINDS.join('|')})\\b`, 'g');
 
 /** What a text counts is something that the site has, and no count of it is typed by hand: that one would be out of date soon. */
 export const countsKnown: Check = (registry) => {
@@ -18,14 +18,14 @@ export const countsKnown: Check = (registry) => {
           if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'of') continue;
           const of = attribute.value;
           // Code in place of a text is another check's fault.
-          if (typeof of !== 'string' || countInText(registry.counts, of) !== undefined) continue;
+          if (typeof of !== 'string' || formatCount(registry.counts, of) !== undefined) continue;
           faults.push({
             file,
             line,
             problem: 'unknown count',
             found: `<Count of="${of}" />`,
-            expected: `of="…" with ${COUNTED.join(', ')}`,
-            nearest: `<Count of="${nearest(of, COUNTED)}" />`,
+            expected: `of="…" with ${COUNTED_KINDS.join(', ')}`,
+            nearest: `<Count of="${nearest(of, COUNTED_KINDS)}" />`,
           });
         }
       }

@@ -1,4 +1,4 @@
-import { COUNTED, countInText } from '../registry/counts.ts';
+import { COUNTED_KINDS, formatCount } from '../registry/counts.ts';
 import type { Fault } from '../syntax/faults.ts';
 import type { Figure } from '../registry/reference.ts';
 import type { Check } from './check.ts';
@@ -21,7 +21,7 @@ export const figuresAgree: Check = (registry) => {
   const faults: Fault[] = [];
   const figures = [...registry.reference.figures.values()];
   // How many parts the site has is no quantity of the source, and its build fills it in.
-  const counts = COUNTED.map((of) => new RegExp(`\\b${countInText(registry.counts, of)} ${of}\\b`, 'g'));
+  const counts = COUNTED_KINDS.map((of) => new RegExp(`\\b${formatCount(registry.counts, of)} ${of}\\b`, 'g'));
   for (const { text, file, line } of reports(registry)) {
     const bare = [...NO_QUANTITY, ...counts].reduce(
       (left, pattern) => left.replace(pattern, (match) => ' '.repeat(match.length)),

@@ -1,5 +1,5 @@
 import { LEDGER_FILE } from '../registry/ledger.ts';
-import { MOVES_FILE, type Move, moveOf } from '../registry/moves.ts';
+import { MOVES_FILE, type Move, findMove } from '../registry/moves.ts';
 import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 import { targets } from './links-resolve.ts';
@@ -64,7 +64,7 @@ function reportChain(
   let end = move;
   while (end.to !== undefined) {
     path.push(end.to);
-    const next = moveOf(end.to, moves);
+    const next = findMove(end.to, moves);
     if (!next) break;
     if (path.length > moves.length + 1 || next === move) {
       report(move, {

@@ -7,16 +7,18 @@ const LONG_NAME = /\b(?:Republic|Federation)\b/;
 
 /**
  * One spelling a name: states have their short names in reports, and misprints of the source are mended. The other forms stand
- * in quotation marks, or in the entry and the mending that explain them.
+ * in quotation marks, or in the entry and the correction that explain them.
  */
 export const namesAsSpelled: Check = (registry) => {
-  const { entries, mendings } = registry.reference;
+  const { entries, corrections } = registry.reference;
   const states = [...entries.values()].filter(({ kind }) => kind === 'members');
   const others = [
     ...states.flatMap(({ name, sourceWords }) =>
       sourceWords.filter((words) => LONG_NAME.test(words)).map((words) => ({ words, name })),
     ),
-    ...mendings.filter(({ kind }) => kind === 'misprint').map(({ printed, read }) => ({ words: printed, name: read })),
+    ...corrections
+      .filter(({ kind }) => kind === 'misprint')
+      .map(({ printed, read }) => ({ words: printed, name: read })),
   ];
   const faults: Fault[] = [];
   for (const { text, file, line } of reports(registry)) {

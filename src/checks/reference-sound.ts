@@ -3,10 +3,10 @@ import { citationKeys, resolveCitation } from '../registry/citation-target.ts';
 import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** Entries and events say where they are from, and everything they or a figure or mending refer to exists. */
+/** Entries and events say where they are from, and everything they or a figure or correction refer to exists. */
 export const referenceSound: Check = (registry) => {
   const faults: Fault[] = [];
-  const { entries, events, figures, mendings } = registry.reference;
+  const { entries, events, figures, corrections } = registry.reference;
   const keys = citationKeys(registry);
   const withProse = [
     ...[...entries.values()].map((entry) => ({ ...entry, texts: [entry.definition, entry.outside] })),
@@ -81,7 +81,7 @@ export const referenceSound: Check = (registry) => {
         nearest: nearest(operation, [...registry.operations.keys()]),
       });
   }
-  for (const { printed, at, file, line } of mendings) {
+  for (const { printed, at, file, line } of corrections) {
     for (const key of at.filter((name) => !registry.statements.has(name) && !registry.sources.has(name)))
       faults.push({
         file,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { mendingSchema } from '../registry/reference-schemas.ts';
+import { correctionSchema } from '../registry/reference-schemas.ts';
 import { dataSet } from './data-set.ts';
 import { addressOf, list, part, place, supportOf, text } from './fields.ts';
 
@@ -10,12 +10,12 @@ export const mendings = dataSet({
   row: z.strictObject({
     printed: text.describe('Words of the source'),
     read: text.describe('How they are read'),
-    kind: mendingSchema.shape.kind.describe('What is mended'),
+    kind: correctionSchema.shape.kind.describe('What is mended'),
     url: place.describe('Where it stands in the editorial notes'),
     at: list(part).describe('Statements and sources concerned'),
   }),
   draw: (registry) =>
-    registry.reference.mendings.map(({ kind, printed, read, at, file, line }) => ({
+    registry.reference.corrections.map(({ kind, printed, read, at, file, line }) => ({
       file,
       line,
       row: {

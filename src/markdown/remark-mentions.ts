@@ -2,7 +2,7 @@ import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { getRegistry } from '../load/current.ts';
-import { findMentions, namesOf } from '../registry/mentions.ts';
+import { findMentions, linkableNames } from '../registry/mentions.ts';
 
 /** Where a name is not linked: headings are links to themselves, and a link inside a link is none. */
 const CLOSED = new Set(['heading', 'link', 'footnoteDefinition', 'footnoteReference', 'strong', 'inlineCode']);
@@ -10,7 +10,7 @@ const CLOSED = new Set(['heading', 'link', 'footnoteDefinition', 'footnoteRefere
 /** Links the first naming of every entry on a page to the entry, where its definition opens in a popover. */
 export function remarkMentions() {
   return (tree: Root, file: VFile): void => {
-    const names = namesOf(getRegistry());
+    const names = linkableNames(getRegistry());
     // Everyday names are not linked, but hold their place: “Port Treaty” is not in “Port Treaty Office”.
     const linked = new Set(names.filter(({ entry }) => !entry.linked).map(({ entry }) => entry.id));
     // A page does not link to itself.

@@ -1,7 +1,7 @@
 import type { Registry } from '../registry/registry.ts';
 import { searchRecords } from '../search/records.ts';
 import { href } from '../site/address.ts';
-import { type Move, moveOf, splitAddress } from '../registry/moves.ts';
+import { type Move, findMove, splitAddress } from '../registry/moves.ts';
 
 /** A passage whose address is kept although it stands there no longer. */
 export interface FormerPassage {
@@ -37,7 +37,7 @@ export function formerPages({ moves, ledger }: Registry): FormerPage[] {
 
 /** Where a passage of an old address stands now. A page takes its passages along, unless it became a passage itself. */
 function formerPassage(address: string, moves: readonly Move[]): FormerPassage | undefined {
-  const move = moveOf(address, moves);
+  const move = findMove(address, moves);
   if (!move) return undefined;
   const { fragment: id } = splitAddress(address);
   const along = move.from !== address && move.to !== undefined && splitAddress(move.to).fragment === '';

@@ -3,7 +3,7 @@ import type { Fault } from '../syntax/faults.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { PublishedPage } from './built-pages.ts';
 import { additionFaults, additionsIn, permalinksKept } from './kept.ts';
-import { type Ledger, LEDGER_FILE, ledgerText } from '../registry/ledger.ts';
+import { type Ledger, LEDGER_FILE, formatLedger } from '../registry/ledger.ts';
 
 /** Set by `npm run accept` for the build that it makes: what is new goes into the ledger instead of stopping the build. */
 const ACCEPTING = 'ACCEPT_PERMALINKS';
@@ -18,7 +18,7 @@ export function checkPermalinks(
 ): Fault[] {
   const faults = permalinksKept(pages, ledger, moves);
   if (process.env[ACCEPTING] === undefined) return [...faults, ...additionFaults(additionsIn(pages, ledger))];
-  if (faults.length === 0) writeFileSync(LEDGER_FILE, ledgerText(grown(ledger, pages, history[0]?.version ?? '')));
+  if (faults.length === 0) writeFileSync(LEDGER_FILE, formatLedger(grown(ledger, pages, history[0]?.version ?? '')));
   return faults;
 }
 

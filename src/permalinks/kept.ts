@@ -1,7 +1,7 @@
 import { type Fault, nearest } from '../syntax/faults.ts';
 import type { PublishedPage } from './built-pages.ts';
-import { ACCEPT, LEDGER_FILE, type Ledger } from '../registry/ledger.ts';
-import { MOVES_FILE, type Move, moveOf, splitAddress } from '../registry/moves.ts';
+import { ACCEPT_COMMAND, LEDGER_FILE, type Ledger } from '../registry/ledger.ts';
+import { MOVES_FILE, type Move, findMove, splitAddress } from '../registry/moves.ts';
 
 /** Built pages by path. */
 type Pages = ReadonlyMap<string, PublishedPage>;
@@ -50,7 +50,7 @@ export function additionFaults({ pages, anchors }: Additions): Fault[] {
     problem: 'new address not accepted',
     found: [path, ...anchors.filter((anchor) => splitAddress(anchor).page === path)].join(' '),
     expected: 'a line for each, so that it is kept from now on',
-    nearest: ACCEPT,
+    nearest: ACCEPT_COMMAND,
   }));
 }
 
@@ -108,7 +108,7 @@ function moveFaults(move: Move, pages: Pages, ledger: Ledger, moves: readonly Mo
   // A page takes its passages along under the same ids, but for those with a move of their own.
   for (const address of ledger.anchors.keys()) {
     const { page, fragment } = splitAddress(address);
-    if (page !== from.page || moveOf(address, moves) !== move || target.ids.has(fragment)) continue;
+    if (page !== from.page || findMove(address, moves) !== move || target.ids.has(fragment)) continue;
     report({
       problem: 'missing anchor after a page move',
       found: `nothing at ${to.page}#${fragment}`,

@@ -5,7 +5,7 @@ import { findCitations, stripCitations } from '../syntax/citation-syntax.ts';
 import { fillCounts } from '../syntax/counts-in-text.ts';
 import { fillFigures } from '../syntax/figures-in-text.ts';
 import { headingAnchor, removeAnchor } from '../syntax/heading-anchor.ts';
-import { type Counts, countInText } from './counts.ts';
+import { type Counts, formatCount } from './counts.ts';
 import type { Fault } from '../syntax/faults.ts';
 import { plainText } from '../syntax/inline.ts';
 import { parseMdx } from '../syntax/mdx.ts';
@@ -14,19 +14,19 @@ import type { Article, Link, Operation, Section, Topic } from './types.ts';
 import { type Parsed, parseYaml } from '../syntax/yaml.ts';
 
 /** Reads one file of `content/topics/`; its name is the slug. */
-export function readTopic(text: string, file: string, faults: Fault[], given: Given): Topic | undefined {
+export function readTopic(text: string, file: string, faults: Fault[], given: TextValues): Topic | undefined {
   const readFront = (yaml: string) => parseYaml(topicSchema, yaml, file, 2);
   return readArticle<TopicFront>(text, file, '/topics/', readFront, faults, given);
 }
 
 /** Reads one file of `content/operations/`; its name is the slug. */
-export function readOperation(text: string, file: string, faults: Fault[], given: Given): Operation | undefined {
+export function readOperation(text: string, file: string, faults: Fault[], given: TextValues): Operation | undefined {
   const readFront = (yaml: string) => parseYaml(operationSchema, yaml, file, 2);
   return readArticle<OperationFront>(text, file, '/operations/', readFront, faults, given);
 }
 
 /** What is put into texts. */
-interface Given {
+interface TextValues {
   /** Figure id → its words, hedge included. */
   figures: ReadonlyMap<string, string>;
   counts: Counts;
@@ -38,7 +38,7 @@ function readArticle<Front>(
   folder: string,
   readFront: (yaml: string) => Parsed<Front> | { faults: Fault[] },
   faults: Fault[],
-  given: Given,
+  given: TextValues,
 ): (Article & Front) | undefined {
   const slug = basename(file, '.mdx');
   if (!/^[a-z][a-z0-9-]*$/.test(slug)) {
@@ -59,7 +59,7 @@ function readArticle<Front>(
 
   const written = structuredClone(mdx.tree);
   const figures = fillFigures(mdx.tree, (id) => given.figures.get(id));
-  fillCounts(mdx.tree, (of) => countInText(given.counts, of));
+  fillCounts(mdx.tree, (of) => formatCount(given.counts, of));
   const answer = mdx.tree.children.find((node): node is Paragraph => node.type !== 'yaml');
   if (answer?.type !== 'paragraph') {
     faults.push({
@@ -76,8 +76,8 @@ function readArticle<Front>(
     ...front.data,
     slug,
     url: `${folder}${slug}/`,
-    answer: readable([answer]),
-    glance: readable(mdx.tree.children.slice(mdx.tree.children.indexOf(answer) + 1, firstHeading(mdx.tree))),
+    answer: readableText([answer]),
+    glance: readableText(mdx.tree.children.slice(mdx.tree.children.indexOf(answer) + 1, firstHeading(mdx.tree))),
     sections: readSections(mdx.tree, file, faults),
     blocks: readBlocks(mdx.tree),
     citations: findCitations(mdx.tree),
@@ -96,7 +96,7 @@ function firstHeading({ children }: Root): number {
   return index < 0 ? children.length : index;
 }
 
-function readable(nodes: readonly RootContent[]): string {
+function readableText(nodes: readonly RootContent[]): string {
   return stripCitations(plainText(nodes)).replace(/\s+/g, ' ').trim();
 }
 
@@ -164,7 +164,7 @@ function openSection(heading: Heading, file: string, faults: Fault[]): Section |
 
 function closeSection(sections: readonly Section[], body: readonly RootContent[]): void {
   const section = sections.at(-1);
-  if (section) section.text = readable(body);
+  if (section) section.text = readableText(body);
 }
 
 function readBlocks(tree: Root): Article['blocks'] {

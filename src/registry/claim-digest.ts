@@ -3,7 +3,7 @@ import type { Fact } from './since.ts';
 import type { Statement } from './types.ts';
 
 /** Stands in the ledger instead of a digest where only the number is left. */
-const WITHDRAWN = 'withdrawn';
+const WITHDRAWN_DIGEST = 'withdrawn';
 
 /** What the ledger holds of a statement or later fact: what it is about in clear, and its wording as a digest. */
 export interface Claim {
@@ -15,7 +15,7 @@ export interface Claim {
 
 /** A statement as the ledger holds it. A claim by another speaker is another claim. */
 export function claimOfStatement({ label, locator, speaker, text, withdrawn }: Statement): Claim {
-  return { about: `${label} | ${locator}`, digest: withdrawn ? WITHDRAWN : digestOf(speaker, text) };
+  return { about: `${label} | ${locator}`, digest: withdrawn ? WITHDRAWN_DIGEST : digestOf(speaker, text) };
 }
 
 /** A later fact as the ledger holds it. */

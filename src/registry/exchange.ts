@@ -36,7 +36,7 @@ export function readExchange(text: string, file: string, faults: Fault[]): Excha
   const paragraphs = readParagraphs(front.data);
   checkSentences(items, paragraphs, file, front, faults);
   const themes = readThemes(items, front, file, faults);
-  checkNumbersNamed(items, front, file, faults);
+  checkFrontMatterNumbers(items, front, file, faults);
 
   const statements = items.map((item) => ({
     id: `${number}.${item.number}`,
@@ -222,7 +222,7 @@ function readThemes(
 }
 
 /** `speakers` and `unused` name statements by number; one that is not there was mistyped. */
-function checkNumbersNamed(
+function checkFrontMatterNumbers(
   items: readonly StatementItem[],
   front: Parsed<ExchangeFront>,
   file: string,

@@ -62,6 +62,6 @@ export const fixedPages: readonly (FixedPage & { key: PageKey })[] = Object.entr
 }));
 
 /** Where the page of a kind of entries is among the fixed pages. */
-export function pageOfKind(kind: string): PageKey {
+export function pageKeyOfKind(kind: string): PageKey {
   return `reference-${kind === 'terms' ? 'glossary' : kind}` as PageKey;
 }

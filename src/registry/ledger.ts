@@ -9,7 +9,7 @@ import type { Claim } from './claim-digest.ts';
 export const LEDGER_FILE = 'content/permalinks.yaml';
 
 /** The command that takes what is new into the ledger: the cure of every fault that names it. */
-export const ACCEPT = 'npm run accept';
+export const ACCEPT_COMMAND = 'npm run accept';
 
 /** A published statement or later fact. */
 export interface PublishedClaim extends Claim {
@@ -62,9 +62,9 @@ export function readLedger(root: string, faults: Fault[]): Ledger {
   const lineOf = (entry: string): number => lines.get(entry) ?? 1;
   const { statements, facts, pages, anchors } = parsed.data;
   for (const [id, value] of Object.entries(statements))
-    ledger.statements.set(id, { ...claimIn(value), line: lineOf(statementLine(id, value)) });
+    ledger.statements.set(id, { ...parseClaim(value), line: lineOf(statementLine(id, value)) });
   for (const [id, value] of Object.entries(facts))
-    ledger.facts.set(id, { ...claimIn(value), line: lineOf(`${id}: ${value}`) });
+    ledger.facts.set(id, { ...parseClaim(value), line: lineOf(`${id}: ${value}`) });
   for (const [path, version] of Object.entries(pages))
     ledger.pages.set(path, { version, line: lineOf(`${path}: ${version}`) });
   for (const anchor of anchors) ledger.anchors.set(anchor, lineOf(anchor));
@@ -74,24 +74,24 @@ export function readLedger(root: string, faults: Fault[]): Ledger {
 const statementLine = (id: string, value: string): string => `"${id}": ${JSON.stringify(value)}`;
 
 /** `Label | ¶2.1 | 0f3a… | 1.0.0`: what it is about may hold a bar of its own, digest and version may not. */
-function claimIn(value: string): Omit<PublishedClaim, 'line'> {
+function parseClaim(value: string): Omit<PublishedClaim, 'line'> {
   const parts = value.split(' | ');
   return { about: parts.slice(0, -2).join(' | '), digest: parts.at(-2) ?? '', version: parts.at(-1) ?? '' };
 }
 
-const HEAD = `# Every address ever published, and what each numbered claim stands for. "npm run accept" adds what is new and never takes
+const LEDGER_HEADER = `# Every address ever published, and what each numbered claim stands for. "npm run accept" adds what is new and never takes
 # anything away: what moved or was withdrawn is told in moved.yaml, a new wording of a claim in amendments.yaml.
 `;
 
 /** The ledger as text, in the order of its maps; pages and anchors by the alphabet. */
-export function ledgerText({ statements, facts, pages, anchors }: Ledger): string {
+export function formatLedger({ statements, facts, pages, anchors }: Ledger): string {
   const value = ({ about, digest, version }: PublishedClaim): string => `${about} | ${digest} | ${version}`;
   const sorted = <T>(entries: Iterable<[string, T]>): [string, T][] =>
     [...entries].sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
   const section = (key: string, lines: string[], empty: string): string[] =>
     lines.length > 0 ? [`${key}:`, ...lines] : [`${key}: ${empty}`];
   return [
-    `${HEAD}# Label, place in the source, digest of the claim, version that brought this wording.`,
+    `${LEDGER_HEADER}# Label, place in the source, digest of the claim, version that brought this wording.`,
     ...section(
       'statements',
       [...statements].map(([id, claim]) => `  ${statementLine(id, value(claim))}`),

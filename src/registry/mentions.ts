@@ -15,7 +15,7 @@ export interface Name {
 }
 
 /** Every name of entries and operations, longest first, so that a name inside a longer one does not win. */
-export const namesOf = memoizePerRegistry(({ reference, operations }): readonly Name[] => {
+export const linkableNames = memoizePerRegistry(({ reference, operations }): readonly Name[] => {
   const entries = [...reference.entries.values()].flatMap((entry) =>
     [entry.name, entry.acronym, ...entry.sourceWords].map((text) => ({ text: text ?? '', entry })),
   );
@@ -26,23 +26,23 @@ export const namesOf = memoizePerRegistry(({ reference, operations }): readonly 
   return [...entries, ...pages].filter(({ text }) => text.length > 1).sort((a, b) => b.text.length - a.text.length);
 });
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD_PATTERN = /[\p{L}\p{N}]+/gu;
 
 /** Names by their first word in lower case, each with its place among all. */
-const byFirstWord = new WeakMap<readonly Name[], Map<string, { name: Name; place: number }[]>>();
+const namesByFirstWord = new WeakMap<readonly Name[], Map<string, { name: Name; place: number }[]>>();
 
 /** The names of which a text holds the first word, as it is or with a plural s, in the order of all. */
-function namesIn(text: string, names: readonly Name[]): Name[] {
-  let known = byFirstWord.get(names);
+function findCandidateNames(text: string, names: readonly Name[]): Name[] {
+  let known = namesByFirstWord.get(names);
   if (!known) {
     known = Map.groupBy(
       names.map((name, place) => ({ name, place })),
-      ({ name }) => name.text.match(WORD)?.[0].toLowerCase() ?? '',
+      ({ name }) => name.text.match(WORD_PATTERN)?.[0].toLowerCase() ?? '',
     );
-    byFirstWord.set(names, known);
+    namesByFirstWord.set(names, known);
   }
   const words = new Set(
-    text.match(WORD)?.flatMap((word) => [word.toLowerCase(), word.toLowerCase().replace(/s$/, '')]),
+    text.match(WORD_PATTERN)?.flatMap((word) => [word.toLowerCase(), word.toLowerCase().replace(/s$/, '')]),
   );
   return [...words]
     .flatMap((word) => known.get(word) ?? [])
@@ -64,7 +64,7 @@ export interface Mention {
 export function findMentions(text: string, names: readonly Name[], except: ReadonlySet<string> = new Set()): Mention[] {
   const taken: [number, number][] = [];
   const found = new Map<string, Mention>();
-  for (const { text: name, entry } of namesIn(text, names)) {
+  for (const { text: name, entry } of findCandidateNames(text, names)) {
     for (const { index, 0: match } of text.matchAll(patternOf(name))) {
       if (taken.some(([from, to]) => index < to && index + match.length > from)) continue;
       taken.push([index, index + match.length]);

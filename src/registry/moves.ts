@@ -52,7 +52,7 @@ export function splitAddress(path: string): { page: string; fragment: string } {
 }
 
 /** The move of an address, or of the page on which it stood. */
-export function moveOf(path: string, moves: readonly Move[]): Move | undefined {
+export function findMove(path: string, moves: readonly Move[]): Move | undefined {
   const { page } = splitAddress(path);
   return moves.find(({ from }) => from === path) ?? moves.find(({ from }) => from === page);
 }

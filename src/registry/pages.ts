@@ -22,7 +22,7 @@ export interface PageText extends PageFront {
 }
 
 /** Reads one file of `content/pages/`. Every fault found is added to `faults`; undefined where it cannot be read. */
-export function readPage(text: string, file: string, faults: Fault[]): PageText | undefined {
+export function readFixedPage(text: string, file: string, faults: Fault[]): PageText | undefined {
   const key = basename(file, '.mdx');
   const page = fixedPages.find((candidate) => candidate.key === key);
   if (!page) {

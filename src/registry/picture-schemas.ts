@@ -5,7 +5,7 @@ const degrees = z.number().min(-180).max(180);
 const position = z.tuple([degrees, degrees]);
 const anchor = z.enum(['start', 'middle', 'end']).default('start');
 /** A country of the atlas by its ISO 3166-1 number, three digits. */
-const country = z.string().regex(/^\d{3}$/, 'the three digits of ISO 3166-1');
+const countryCode = z.string().regex(/^\d{3}$/, 'the three digits of ISO 3166-1');
 const keys = z.array(z.string()).min(1);
 
 /** Words on a panel of the map. */
@@ -28,9 +28,9 @@ const mapSchema = z.strictObject({
   memberNote: z.string().min(3),
   membersFrom: z.string(),
   /** Entry of the reference → country. */
-  members: z.record(z.string(), country),
+  members: z.record(z.string(), countryCode),
   /** A border drawn heavily: its entry, and the two countries it lies between. */
-  frontier: z.strictObject({ entry: z.string(), between: z.tuple([country, country]) }).optional(),
+  frontier: z.strictObject({ entry: z.string(), between: z.tuple([countryCode, countryCode]) }).optional(),
   /** Marks: where they lie, on which panel, and where their names stand beside them, in units of the picture. */
   places: z.array(
     z.strictObject({

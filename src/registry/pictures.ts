@@ -6,7 +6,7 @@ import { PICTURE_SCHEMAS, type PictureData } from './picture-schemas.ts';
 import { readText } from './read-file.ts';
 import { type Parsed, parseYaml } from '../syntax/yaml.ts';
 
-const FOLDER = 'content/pictures';
+const PICTURES_FOLDER = 'content/pictures';
 
 /** What the pictures show, and the file and lines of each. A picture without a file is not drawn. */
 export interface Pictures extends PictureData {
@@ -15,17 +15,17 @@ export interface Pictures extends PictureData {
 }
 
 /** The file of a picture. */
-export const pictureFile = (name: keyof PictureData): string => `${FOLDER}/${name}.yaml`;
+export const pictureFile = (name: keyof PictureData): string => `${PICTURES_FOLDER}/${name}.yaml`;
 
 /** Reads `content/pictures/`, which may be missing; every fault is added to `faults`. */
 export function readPictures(root: string, faults: Fault[]): Pictures {
   const pictures: Pictures = { lineOf: {} };
-  if (!existsSync(join(root, FOLDER))) return pictures;
+  if (!existsSync(join(root, PICTURES_FOLDER))) return pictures;
   const known = Object.keys(PICTURE_SCHEMAS).map((name) => `${name}.yaml`);
-  for (const file of readdirSync(join(root, FOLDER)).sort())
+  for (const file of readdirSync(join(root, PICTURES_FOLDER)).sort())
     if (!known.includes(file))
       faults.push({
-        file: `${FOLDER}/${file}`,
+        file: `${PICTURES_FOLDER}/${file}`,
         line: 1,
         problem: 'unknown picture',
         found: file,

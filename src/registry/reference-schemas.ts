@@ -13,8 +13,8 @@ export const ENTRY_KINDS = {
 
 export type EntryKind = keyof typeof ENTRY_KINDS;
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
-const names = z.array(z.string().min(2)).default([]);
+const idSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
+const nameList = z.array(z.string().min(2)).default([]);
 const cyrillic = z.string().regex(/\p{Script=Cyrillic}/u, 'Russian, in Cyrillic letters');
 /** Markdown on one line, in which citations stand as in a topic. */
 const prose = z.string().min(10);
@@ -22,7 +22,7 @@ const prose = z.string().min(10);
 /** An entry: one thing that has a name. */
 export const entrySchema = z.strictObject({
   /** Anchor of the entry, unique on the whole site. */
-  id,
+  id: idSchema,
   /** The name as the site spells it everywhere. */
   name: z.string().min(2),
   /** Short form, where there is one: its first use on a page links here too. */
@@ -30,9 +30,9 @@ export const entrySchema = z.strictObject({
   /** The Russian original, where a source gives it. */
   russian: cyrillic.optional(),
   /** What the source page calls it instead: shown, searched, and linked at first use. */
-  sourceWords: names,
+  sourceWords: nameList,
   /** Words readers type; searched, never shown. */
-  aliases: names,
+  aliases: nameList,
   /** False where the name is an everyday word that would be linked in the wrong places. */
   linked: z.boolean().default(true),
   /** One line of facts beside the name: post of a person, date and standing of a document, country of a place. */
@@ -47,7 +47,7 @@ export const entrySchema = z.strictObject({
 
 /** A quantity of the source. */
 export const figureSchema = z.strictObject({
-  id,
+  id: idSchema,
   /** The number itself, for sorting. */
   value: z.number().positive(),
   /** The number as pages show it: `159 thousand`. */
@@ -72,7 +72,7 @@ export const figureSchema = z.strictObject({
 
 /** Something with a date. */
 export const eventSchema = z.strictObject({
-  id,
+  id: idSchema,
   /** When: a year, a day (ISO), or a stretch of years, `2015–2020`. */
   date: z.string().regex(/^\d{4}(?:-\d\d-\d\d|–\d{4})?$/, 'a year, a day as 2020-07-16 or years as 2015–2020'),
   /** What, as a noun phrase. */
@@ -84,7 +84,7 @@ export const eventSchema = z.strictObject({
 });
 
 /** A mending: where the site reads the source otherwise than it is printed. */
-export const mendingSchema = z.strictObject({
+export const correctionSchema = z.strictObject({
   /** What is mended. */
   kind: z.enum(['misprint', 'translation', 'date', 'reference', 'name']),
   /** The words of the source, few. */
@@ -98,4 +98,4 @@ export const mendingSchema = z.strictObject({
 export type EntryFront = z.output<typeof entrySchema>;
 export type FigureFront = z.output<typeof figureSchema>;
 export type EventFront = z.output<typeof eventSchema>;
-export type MendingFront = z.output<typeof mendingSchema>;
+export type CorrectionFront = z.output<typeof correctionSchema>;

@@ -14,12 +14,12 @@ import {
   eventSchema,
   type FigureFront,
   figureSchema,
-  type MendingFront,
-  mendingSchema,
+  type CorrectionFront,
+  correctionSchema,
 } from './reference-schemas.ts';
 import type { Citation } from '../syntax/citation-syntax.ts';
 
-const FOLDER = 'content/reference';
+const REFERENCE_FOLDER = 'content/reference';
 
 /** One thing with a name. */
 export interface Entry extends EntryFront, Placed {
@@ -39,7 +39,7 @@ interface TimelineEvent extends EventFront, Placed {
   url: string;
   citations: Citation[];
 }
-type Mending = MendingFront & Placed;
+type Correction = CorrectionFront & Placed;
 
 /** All of `content/reference/`. */
 export interface Reference {
@@ -47,17 +47,17 @@ export interface Reference {
   entries: Map<string, Entry>;
   figures: Map<string, Figure>;
   events: TimelineEvent[];
-  mendings: Mending[];
+  corrections: Correction[];
 }
 
-const FILES = [...Object.keys(ENTRY_KINDS), 'figures', 'events', 'mendings'].map((name) => `${name}.yaml`);
+const FILES = [...Object.keys(ENTRY_KINDS), 'figures', 'events', 'corrections'].map((name) => `${name}.yaml`);
 
 /** Reads the data files; every fault is added to `faults`. */
 export function readReference(root: string, faults: Fault[]): Reference {
-  for (const name of existsSync(join(root, FOLDER)) ? readdirSync(join(root, FOLDER)) : [])
+  for (const name of existsSync(join(root, REFERENCE_FOLDER)) ? readdirSync(join(root, REFERENCE_FOLDER)) : [])
     if (!FILES.includes(name))
       faults.push({
-        file: `${FOLDER}/${name}`,
+        file: `${REFERENCE_FOLDER}/${name}`,
         line: 1,
         problem: 'unexpected file',
         found: name,
@@ -65,7 +65,7 @@ export function readReference(root: string, faults: Fault[]): Reference {
         nearest: nearest(name, FILES),
       });
   const entries = (Object.keys(ENTRY_KINDS) as EntryKind[]).flatMap((kind) =>
-    readList(root, `${FOLDER}/${kind}.yaml`, entrySchema, faults)
+    readList(root, `${REFERENCE_FOLDER}/${kind}.yaml`, entrySchema, faults)
       .map((record) => ({
         ...record,
         kind,
@@ -74,30 +74,30 @@ export function readReference(root: string, faults: Fault[]): Reference {
       }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
   );
-  const figures = readList(root, `${FOLDER}/figures.yaml`, figureSchema, faults).map((record) => ({
+  const figures = readList(root, `${REFERENCE_FOLDER}/figures.yaml`, figureSchema, faults).map((record) => ({
     ...record,
     url: `/reference/figures/#${record.id}`,
     words: record.hedge === 'exact' ? record.shown : `${record.hedge} ${record.shown}`,
   }));
-  const events = readList(root, `${FOLDER}/events.yaml`, eventSchema, faults)
+  const events = readList(root, `${REFERENCE_FOLDER}/events.yaml`, eventSchema, faults)
     .map((record) => ({
       ...record,
       url: `/reference/timeline/#${record.id}`,
       citations: citationsOf([record.text], record.line),
     }))
     .sort((a, b) => a.date.localeCompare(b.date));
-  const mendings = readList(root, `${FOLDER}/mendings.yaml`, mendingSchema, faults);
-  checkIds([...entries, ...figures, ...events], faults);
+  const corrections = readList(root, `${REFERENCE_FOLDER}/corrections.yaml`, correctionSchema, faults);
+  reportDuplicateIds([...entries, ...figures, ...events], faults);
   return {
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     events,
-    mendings,
+    corrections,
   };
 }
 
 /** An id stands once: a term defined twice would have two meanings and one address. */
-function checkIds(records: readonly (Placed & { id: string })[], faults: Fault[]): void {
+function reportDuplicateIds(records: readonly (Placed & { id: string })[], faults: Fault[]): void {
   const seen = new Map<string, Placed>();
   for (const record of records) {
     const other = seen.get(record.id);

@@ -11,7 +11,7 @@ import { type Reference, readReference } from './reference.ts';
 import { readSince, type Since } from './since.ts';
 import type { PageKey } from './fixed-pages.ts';
 import { type Pictures, readPictures } from './pictures.ts';
-import { pagesByKey, type PageText, readPage } from './pages.ts';
+import { pagesByKey, type PageText, readFixedPage } from './pages.ts';
 import { readSite, TOPIC_GROUPS } from './site.ts';
 import { readSource } from './source.ts';
 import { type PassageQuestions, readQuestions } from './questions.ts';
@@ -40,7 +40,7 @@ export interface Registry {
   counts: Counts;
   /** What became of it since 2020. */
   since: Since;
-  /** Entries, figures, events and mendings. */
+  /** Entries, figures, events and corrections. */
   reference: Reference;
   /** Every address ever published. */
   ledger: Ledger;
@@ -54,10 +54,16 @@ export interface Registry {
 }
 
 /** The folders of `content/`: the ending of their files and the reader of one. */
-const FOLDERS = { interview: '.mdx', operations: '.mdx', pages: '.mdx', sources: '.yaml', topics: '.mdx' } as const;
+const COLLECTION_EXTENSIONS = {
+  interview: '.mdx',
+  operations: '.mdx',
+  pages: '.mdx',
+  sources: '.yaml',
+  topics: '.mdx',
+} as const;
 
 /** Folders that a subject may do without. */
-const OPTIONAL: ReadonlySet<keyof typeof FOLDERS> = new Set(['operations']);
+const OPTIONAL_COLLECTIONS: ReadonlySet<keyof typeof COLLECTION_EXTENSIONS> = new Set(['operations']);
 
 /** Reads all content below `root`; every fault found on the way is handed back. */
 export function readRegistry(root: string): { registry: Registry; faults: Fault[] } {
@@ -70,7 +76,7 @@ export function readRegistry(root: string): { registry: Registry; faults: Fault[
   const since = readSince(root, faults);
   const counts: Counts = {
     statements: exchanges.flatMap(({ statements }) => statements).length,
-    topics: namesIn(root, 'topics').length,
+    topics: listFileNames(root, 'topics').length,
     questions: exchanges.filter(({ number }) => number > 0).length,
     sources: sources.length,
     facts: since.facts.size,
@@ -93,7 +99,7 @@ export function readRegistry(root: string): { registry: Registry; faults: Fault[
     operations: new Map(operations.map((operation) => [operation.slug, operation])),
     articles: [...topics, ...operations],
     reference,
-    pages: pagesByKey(readFolder(root, 'pages', faults, readPage), faults),
+    pages: pagesByKey(readFolder(root, 'pages', faults, readFixedPage), faults),
     pictures: readPictures(root, faults),
     counts,
     since,
@@ -107,7 +113,7 @@ export function readRegistry(root: string): { registry: Registry; faults: Fault[
 }
 
 /** Names of the files of a folder; a missing one has none. */
-function namesIn(root: string, name: keyof typeof FOLDERS): string[] {
+function listFileNames(root: string, name: keyof typeof COLLECTION_EXTENSIONS): string[] {
   const folder = join(root, 'content', name);
   return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
@@ -115,13 +121,13 @@ function namesIn(root: string, name: keyof typeof FOLDERS): string[] {
 /** Reads every file of a folder; a missing or empty folder and files of another kind are faults, since Astro skips them. */
 function readFolder<T>(
   root: string,
-  name: keyof typeof FOLDERS,
+  name: keyof typeof COLLECTION_EXTENSIONS,
   faults: Fault[],
   read: (text: string, file: string, faults: Fault[]) => T | undefined,
 ): T[] {
   const folder = `content/${name}`;
-  const ending = FOLDERS[name];
-  const names = namesIn(root, name);
+  const ending = COLLECTION_EXTENSIONS[name];
+  const names = listFileNames(root, name);
   const entries: T[] = [];
   for (const entry of names) {
     const file = `${folder}/${entry}`;
@@ -144,7 +150,7 @@ function readFolder<T>(
     const value = read(content.text, file, faults);
     if (value !== undefined) entries.push(value);
   }
-  if (names.length === 0 && !OPTIONAL.has(name)) {
+  if (names.length === 0 && !OPTIONAL_COLLECTIONS.has(name)) {
     faults.push({
       file: folder,
       line: 1,

@@ -1,10 +1,10 @@
 import { TOPIC_GROUPS } from './site.ts';
 import { z } from 'astro/zod';
 
-const words = z.array(z.string().min(2)).default([]);
+const searchAliases = z.array(z.string().min(2)).default([]);
 const isoDay = z.iso.date();
 /** A day, or a month or year where no more is known. */
-export const partDate = z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)], {
+export const partialDate = z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)], {
   error: 'a date as 2024, 2024-06 or 2024-06-30',
 });
 const ranges = z.union([z.int().nonnegative(), z.string()]);
@@ -18,7 +18,7 @@ export const exchangeSchema = z.strictObject({
   /** Theme (the slug of a topic) → the statements tagged with it, as `0-3, 7`. The topic must cite all of them. */
   themes: z.record(z.string(), ranges),
   /** Words readers type that the text does not hold; searched, never shown. */
-  aliases: words,
+  aliases: searchAliases,
   /** Statements whose speaker is not the one the exchange implies: number → speaker, as `site.yaml` names them. */
   speakers: z.record(z.string(), z.enum(['interviewee', 'interviewer', 'agency'])).default({}),
   /** Statements that no page cites: number → why. */
@@ -39,7 +39,7 @@ export const topicSchema = z.strictObject({
   /** Place in the group, from 1. */
   order: z.int().positive(),
   /** Words readers type that the text does not hold; searched, never shown. */
-  aliases: words,
+  aliases: searchAliases,
   /** Slugs of topics worth reading next. */
   related: z.array(z.string()).min(1),
 });
@@ -60,7 +60,7 @@ export const operationSchema = z.strictObject({
   /** That source: a key of `content/sources/`. */
   russianSource: z.string().optional(),
   /** Words readers type that the text does not hold; searched, never shown. */
-  aliases: words,
+  aliases: searchAliases,
   /** Slugs of topics and operations worth reading next. */
   related: z.array(z.string()).min(1),
 });
@@ -74,7 +74,7 @@ export const pageSchema = z.strictObject({
   /** What a search finds the page by; without it the page is no search result. */
   search: z.string().min(10).optional(),
   /** Words readers type that the text does not hold; searched, never shown. */
-  aliases: words,
+  aliases: searchAliases,
   /** Opening sentence, shown large. */
   lede: z.string().min(10).optional(),
   /** Tables of later facts that the page shows, each under a heading with an anchor. */
@@ -107,7 +107,7 @@ export const sourceSchema = z.strictObject({
   /** Who made the text, where that is not the publisher. */
   agency: z.string().optional(),
   /** Day of publication, ISO, or month or year where no more is known; null where the source shows none. */
-  published: partDate.nullable(),
+  published: partialDate.nullable(),
   /** Day of the event that the source reports, ISO, where it names one. */
   event: isoDay.optional(),
   /** Address. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partDate } from './schemas.ts';
+import { partialDate } from './schemas.ts';
 
 /** What can become of a statement, with what readers are told it means. */
 export const STATUSES = {
@@ -18,9 +18,9 @@ export const factSchema = z.strictObject({
   /** Anchor on `/since-2020/facts/`, unique on the site. */
   id: z.string().regex(/^fact-[a-z0-9-]+$/, 'fact-, then lower-case letters, digits and hyphens'),
   /** When it happened or began to be true. */
-  date: partDate,
+  date: partialDate,
   /** Until when, where it lasted. */
-  until: partDate.optional(),
+  until: partialDate.optional(),
   /** True for what was planned for the date. */
   planned: z.boolean().default(false),
   /** One fact, in our words, without comparison to the interview. */

@@ -5,7 +5,7 @@ import type { Fault } from '../syntax/faults.ts';
 import { readList } from './read-list.ts';
 import { type FactFront, factSchema, type StatusFront, statusSchema } from './since-schemas.ts';
 
-const FOLDER = 'content/since-2020';
+const SINCE_FOLDER = 'content/since-2020';
 
 /** A later fact, with its place and address. */
 export interface Fact extends FactFront {
@@ -19,7 +19,8 @@ interface Status extends StatusFront {
 }
 
 /** True for what happened, or lasted, after the day of the interview. */
-export const isLater = ({ date, until }: Pick<Fact, 'date' | 'until'>): boolean => (until ?? date) > INTERVIEW_DATE;
+export const isAfterInterview = ({ date, until }: Pick<Fact, 'date' | 'until'>): boolean =>
+  (until ?? date) > INTERVIEW_DATE;
 
 /** What became of it: all of `content/since-2020/`. */
 export interface Since {
@@ -32,20 +33,20 @@ export interface Since {
 /** Reads later facts and statuses; every fault is added to `faults`. */
 export function readSince(root: string, faults: Fault[]): Since {
   // A subject may have no later facts; a folder with one of its two files lacks the other.
-  const optional = !existsSync(join(root, FOLDER));
-  const facts = readList(root, `${FOLDER}/facts.yaml`, factSchema, faults, optional)
+  const optional = !existsSync(join(root, SINCE_FOLDER));
+  const facts = readList(root, `${SINCE_FOLDER}/facts.yaml`, factSchema, faults, optional)
     .map((record) => ({ ...record, url: `/since-2020/facts/#${record.id}` }))
     .sort((a, b) => a.date.localeCompare(b.date));
-  const statuses = readList(root, `${FOLDER}/statuses.yaml`, statusSchema, faults, optional);
-  refuseTwice(facts, ({ id }) => id, 'duplicate fact', faults);
-  refuseTwice(statuses, ({ statement }) => statement, 'duplicate status', faults);
+  const statuses = readList(root, `${SINCE_FOLDER}/statuses.yaml`, statusSchema, faults, optional);
+  reportDuplicates(facts, ({ id }) => id, 'duplicate fact', faults);
+  reportDuplicates(statuses, ({ statement }) => statement, 'duplicate status', faults);
   return {
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     statuses: new Map(statuses.map((status) => [status.statement, status])),
   };
 }
 
-function refuseTwice<T extends { file: string; line: number }>(
+function reportDuplicates<T extends { file: string; line: number }>(
   records: readonly T[],
   keyOf: (record: T) => string,
   problem: string,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-const speaker = z.strictObject({
+const speakerSchema = z.strictObject({
   /** The name as it is shown wherever a statement travels. */
   name: z.string().min(2),
   /** The post, or the part played in the interview. */
@@ -37,9 +37,9 @@ export const siteSchema = z.strictObject({
     agency: z.string().min(2),
     /** Who speaks: the person interviewed, who asks, and the agency as the author of the lead. */
     speakers: z.strictObject({
-      interviewee: speaker.extend({ given: z.string().min(1), family: z.string().min(1) }),
-      interviewer: speaker,
-      agency: speaker,
+      interviewee: speakerSchema.extend({ given: z.string().min(1), family: z.string().min(1) }),
+      interviewer: speakerSchema,
+      agency: speakerSchema,
     }),
   }),
   /** Groups of topics in the order of the navigation: key → title. */

@@ -27,7 +27,7 @@ export function readSite(root: string, faults: Fault[]): Site | undefined {
   return parsed.data;
 }
 
-function siteOfProject(): Site {
+function loadProjectSite(): Site {
   const faults: Fault[] = [];
   const read = readSite(process.cwd(), faults);
   if (!read) throw new ContentError(faults);
@@ -35,7 +35,7 @@ function siteOfProject(): Site {
 }
 
 /** What the site is called and made from. Read when the project starts: addresses, names and dates depend on it. */
-export const SITE: Site = siteOfProject();
+export const SITE: Site = loadProjectSite();
 /** The site's own name. */
 export const SITE_NAME = SITE.name;
 /** Day of the interview, ISO. */

@@ -19,7 +19,7 @@ export interface StatementItem {
 }
 
 /** Label of a tombstone: `5. **Withdrawn.** Why it was withdrawn.` */
-const WITHDRAWN = 'Withdrawn';
+const WITHDRAWN_LABEL = 'Withdrawn';
 const LOCATOR = /\s*(¶[\d.,–\s]*)$/;
 
 /**
@@ -37,7 +37,7 @@ export function readStatementItems(tree: Root, text: string, file: string, fault
           file,
           line,
           problem: 'missing statement number',
-          found: excerpt(item),
+          found: itemExcerpt(item),
           expected: '`4. **Label.** Claim. ¶2.1`',
           nearest: `${items.length}.`,
         });
@@ -71,14 +71,14 @@ function readItem(
       file,
       line,
       problem: 'missing label',
-      found: excerpt(item),
+      found: itemExcerpt(item),
       expected: 'a bold label first: **Breaches of migration law, 2019.**',
       nearest: `${number}. **Subject, scope, year.** …`,
     });
     return undefined;
   }
   const words = label.replace(/^Question: /, '').split(/\s+/).length;
-  if (label !== WITHDRAWN && (words < 2 || words > 6)) {
+  if (label !== WITHDRAWN_LABEL && (words < 2 || words > 6)) {
     faults.push({
       file,
       line,
@@ -90,7 +90,7 @@ function readItem(
   }
   const { claim, locator } = splitLocator(paragraph);
   const locators = parseLocators(locator);
-  if (!locators && label !== WITHDRAWN) {
+  if (!locators && label !== WITHDRAWN_LABEL) {
     faults.push({
       file,
       line,
@@ -107,7 +107,7 @@ function readItem(
       file,
       line: stray.position?.start.line ?? line,
       problem: 'extra paragraph in a statement',
-      found: excerpt(stray),
+      found: itemExcerpt(stray),
       expected: 'one claim and, below it, remarks that begin with >',
       nearest: 'a new statement at the end of the list',
     });
@@ -120,7 +120,7 @@ function readItem(
     locator,
     locators: locators ?? [],
     remarks: rest.filter((node): node is Blockquote => node.type === 'blockquote').map(readRemark),
-    withdrawn: label === WITHDRAWN,
+    withdrawn: label === WITHDRAWN_LABEL,
     line,
   };
 }
@@ -142,6 +142,6 @@ function readRemark(quote: Blockquote): Remark {
   return { text: plainText(paragraphs), html: paragraphs.map((node) => inlineHtml(node.children)).join(' ') };
 }
 
-function excerpt(node: Parameters<typeof plainText>[0][number]): string {
+function itemExcerpt(node: Parameters<typeof plainText>[0][number]): string {
   return plainText([node]).slice(0, 60);
 }

@@ -1,4 +1,4 @@
-import { findMentions, namesOf } from './mentions.ts';
+import { findMentions, linkableNames } from './mentions.ts';
 import { groupByKeys, memoizePerRegistry } from './memoize.ts';
 import type { Entry } from './reference.ts';
 import type { Registry } from './registry.ts';
@@ -10,7 +10,7 @@ const keysIn = ({ citations }: { citations: { key: string }[] }): string[] => ci
 const articlesByCitation = memoizePerRegistry(({ articles }) => groupByKeys(articles, keysIn));
 const entriesByCitation = memoizePerRegistry(({ reference }) => groupByKeys(reference.entries.values(), keysIn));
 const articlesByName = memoizePerRegistry((registry) => {
-  const names = namesOf(registry);
+  const names = linkableNames(registry);
   return groupByKeys(registry.articles, ({ answer, sections }) => {
     const text = [answer, ...sections.map((section) => section.text)].join('\n');
     return findMentions(text, names).map(({ entry }) => entry.id);
@@ -42,17 +42,17 @@ export function factsFollowing(registry: Registry, id: string): Fact[] {
 }
 
 /** Later facts in the order of all of them, each once. */
-export function inOrder(registry: Registry, facts: readonly Fact[]): Fact[] {
+export function sortFacts(registry: Registry, facts: readonly Fact[]): Fact[] {
   const places = factPlaces(registry);
   return [...new Set(facts)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
 /** The later facts that rest on a source. */
-export function factsFrom(registry: Registry, source: string): Fact[] {
+export function factsFromSource(registry: Registry, source: string): Fact[] {
   return factsBySource(registry).get(source) ?? [];
 }
 
 /** The later facts that a topic or operation shows. */
-export function factsOn(registry: Registry, slug: string): Fact[] {
+export function factsOnPage(registry: Registry, slug: string): Fact[] {
   return factsByPage(registry).get(slug) ?? [];
 }

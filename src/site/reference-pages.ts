@@ -1,5 +1,5 @@
 import type { Registry } from '../registry/registry.ts';
-import { FIXED_PAGES, type PageKey, pageOfKind } from '../registry/fixed-pages.ts';
+import { FIXED_PAGES, type PageKey, pageKeyOfKind } from '../registry/fixed-pages.ts';
 import { ENTRY_KINDS } from '../registry/reference-schemas.ts';
 import { titleOfPage } from './titles.ts';
 
@@ -17,7 +17,7 @@ export function referencePages(registry: Registry): ReferencePage[] {
   const entries = [...reference.entries.values()];
   return [
     ...Object.keys(ENTRY_KINDS).map((kind) => ({
-      ...page(pageOfKind(kind)),
+      ...page(pageKeyOfKind(kind)),
       count: entries.filter((entry) => entry.kind === kind).length,
     })),
     { ...page('reference-figures'), count: reference.figures.size },

@@ -6,7 +6,7 @@ const OPERATIONS = 'content/operations/*.mdx';
 const ENTRIES = 'content/reference/{bodies,documents,members,organizations,people,places,terms}.yaml';
 const FIGURES = 'content/reference/figures.yaml';
 const EVENTS = 'content/reference/events.yaml';
-const MENDINGS = 'content/reference/mendings.yaml';
+const CORRECTIONS = 'content/reference/corrections.yaml';
 const FACTS = 'content/since-2020/facts.yaml';
 const STATUSES = 'content/since-2020/statuses.yaml';
 const SOURCES = 'content/sources/*.yaml';
@@ -163,8 +163,8 @@ export const MUTATIONS: readonly Mutation[] = [
     ['a citation of nothing', /\[\^(\d+)\.\d+\]/g, '[^$1.99]', 'unknown citation', 'record', '[^'],
   ),
   ...rows(
-    'reference/mendings',
-    MENDINGS,
+    'reference/corrections',
+    CORRECTIONS,
     ['a kind that is none', /(?<=^- kind: )([a-z]+)$/gm, '$1s', 'invalid value', 'there', '$1'],
     ['a statement that is not there', /(?<=^ {4}- ')(\d+)\.\d+/gm, '$1.99', 'unknown subject of a correction', 'record', '$1.'],
   ),

@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { readBuiltSite } from '../../src/build/built-site.ts';
 import { type PublishedPage, publishedPage } from '../../src/permalinks/built-pages.ts';
 import { additionFaults, additionsIn, permalinksKept } from '../../src/permalinks/kept.ts';
-import { LEDGER_FILE, ledgerText } from '../../src/registry/ledger.ts';
+import { LEDGER_FILE, formatLedger } from '../../src/registry/ledger.ts';
 import { type Move, splitAddress } from '../../src/registry/moves.ts';
 import { passagesIn } from '../../src/permalinks/passages.ts';
 import { getRegistry } from '../../src/load/current.ts';
@@ -42,7 +42,7 @@ test('the ledger holds every page and passage of the site, and nothing that is g
 });
 
 test('the ledger is written as it was read', () => {
-  assert.equal(ledgerText(ledger), lines.join('\n'));
+  assert.equal(formatLedger(ledger), lines.join('\n'));
 });
 
 test('any one published anchor that is deleted is named, wherever it stood', (context) => {

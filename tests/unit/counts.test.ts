@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { remarkCounts } from '../../src/markdown/remark-counts.ts';
-import { COUNTED, countInText } from '../../src/registry/counts.ts';
+import { COUNTED_KINDS, formatCount } from '../../src/registry/counts.ts';
 import { getRegistry } from '../../src/load/current.ts';
 import { plainText } from '../../src/syntax/inline.ts';
 import { parseMdx } from '../../src/syntax/mdx.ts';
@@ -22,12 +22,12 @@ test('the counts are those of the registry', () => {
 });
 
 test('a count of thousands has a comma', () => {
-  assert.equal(countInText({ ...getRegistry().counts, facts: 1234 }, 'facts'), '1,234');
+  assert.equal(formatCount({ ...getRegistry().counts, facts: 1234 }, 'facts'), '1,234');
 });
 
-for (const of of COUNTED)
+for (const of of COUNTED_KINDS)
   test(`a count of ${of} is put into a sentence, for readers and for the search`, (context) => {
-    const expected = `The site has ${countInText(getRegistry().counts, of)} ${of}.`;
+    const expected = `The site has ${formatCount(getRegistry().counts, of)} ${of}.`;
     const sentence = `The site has <Count of="${of}" /> ${of}.[^editors]`;
     const page = parseMdx(`---\n---\n\n${sentence}\n`, 'content/topics/page.mdx');
     assert.ok('tree' in page);

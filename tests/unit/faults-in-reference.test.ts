@@ -186,7 +186,7 @@ test('a figure that a text names and the data does not have is refused', (contex
 
 test('a mending of nothing is refused', (context) => {
   const content = new ContentCopy(context);
-  const file = 'content/reference/mendings.yaml';
+  const file = 'content/reference/corrections.yaml';
   content.replace(file, "- '12.7'", "- '12.77'");
   const line = content.lineOf(file, 'Cahnnel-Patrol') - 1;
   assertFault(content.faults(), {

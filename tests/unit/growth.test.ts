@@ -6,7 +6,7 @@ import { exponents } from '../../benchmarks/growth/curve.ts';
 import { growContent } from '../../benchmarks/growth/grow.ts';
 import { Random } from '../helpers/random.ts';
 import { Vocabulary } from '../../benchmarks/growth/vocabulary.ts';
-import { ACCEPT } from '../../src/registry/ledger.ts';
+import { ACCEPT_COMMAND } from '../../src/registry/ledger.ts';
 import { checkContent } from '../../src/load/load.ts';
 import { titledPages } from '../../src/site/titles.ts';
 import { ContentCopy } from '../helpers/content-copy.ts';
@@ -33,7 +33,7 @@ test('grown content has the pages asked for and keeps every rule but those of nu
   const { registry, faults } = checkContent(copy.root);
   const count = titledPages(registry).length;
   assert.ok(count >= 260 && count < 275, `${count} pages`);
-  const others = faults.filter(({ nearest, problem }) => nearest !== ACCEPT && problem !== 'unknown exchange');
+  const others = faults.filter(({ nearest, problem }) => nearest !== ACCEPT_COMMAND && problem !== 'unknown exchange');
   assert.deepEqual(others, []);
 });
 
