@@ -5,28 +5,28 @@ import type { Fault } from '../syntax/faults.ts';
 import { parseYaml } from '../syntax/yaml.ts';
 import type { Claim } from './claim-digest.ts';
 
-/** File that holds every address ever published, and what each numbered claim stands for. */
+/** File with all published URLs and claims. */
 export const LEDGER_FILE = 'content/permalinks.yaml';
 
-/** The command that takes what is new into the ledger: the cure of every fault that names it. */
+/** Command that adds new URLs and claims to the ledger, shown as suggested correction in faults. */
 export const ACCEPT_COMMAND = 'npm run accept';
 
 /** A published statement or later fact. */
 export interface PublishedClaim extends Claim {
-  /** Version that brought this wording. */
+  /** Version that introduced this wording. */
   version: string;
   line: number;
 }
 
-/** What was ever published. It only grows: what goes away is told in `content/moved.yaml`. */
+/** All published URLs and claims. Lines are never removed: moved and withdrawn URLs are listed in `content/moved.yaml`. */
 export interface Ledger {
   /** By statement id. */
   statements: Map<string, PublishedClaim>;
   /** By fact id. */
   facts: Map<string, PublishedClaim>;
-  /** By path, `/about/`: the version that brought it. */
+  /** By path (`/about/`): the version that introduced the page. */
   pages: Map<string, { version: string; line: number }>;
-  /** Passages, `/about/#corrections`, with their lines. */
+  /** Passage URL (`/about/#corrections`) → line in the ledger. */
   anchors: Map<string, number>;
 }
 
@@ -37,7 +37,7 @@ const schema = z.strictObject({
   anchors: z.array(z.string()),
 });
 
-/** Reads the ledger; every fault is added to `faults`. */
+/** Reads the ledger and adds all faults to `faults`. */
 export function readLedger(root: string, faults: Fault[]): Ledger {
   const ledger: Ledger = { statements: new Map(), facts: new Map(), pages: new Map(), anchors: new Map() };
   if (!existsSync(join(root, LEDGER_FILE))) {
@@ -57,7 +57,7 @@ export function readLedger(root: string, faults: Fault[]): Ledger {
     faults.push(...parsed.faults);
     return ledger;
   }
-  // One entry a line, as "npm run accept" writes them: the line of a key is found without walking the document.
+  // "npm run accept" writes one entry per line, so a text search finds the line of an entry faster than the YAML document.
   const lines = new Map(text.split('\n').map((line, i) => [line.trim().replace(/^- /, ''), i + 1]));
   const lineOf = (entry: string): number => lines.get(entry) ?? 1;
   const { statements, facts, pages, anchors } = parsed.data;
@@ -73,7 +73,7 @@ export function readLedger(root: string, faults: Fault[]): Ledger {
 
 const statementLine = (id: string, value: string): string => `"${id}": ${JSON.stringify(value)}`;
 
-/** `Label | ¶2.1 | 0f3a… | 1.0.0`: what it is about may hold a bar of its own, digest and version may not. */
+/** Parses `Label | ¶2.1 | 0f3a… | 1.0.0`. Only the description may contain the separator. */
 function parseClaim(value: string): Omit<PublishedClaim, 'line'> {
   const parts = value.split(' | ');
   return { about: parts.slice(0, -2).join(' | '), digest: parts.at(-2) ?? '', version: parts.at(-1) ?? '' };
@@ -83,7 +83,7 @@ const LEDGER_HEADER = `# Every address ever published, and what each numbered cl
 # anything away: what moved or was withdrawn is told in moved.yaml, a new wording of a claim in amendments.yaml.
 `;
 
-/** The ledger as text, in the order of its maps; pages and anchors by the alphabet. */
+/** Formats the ledger as YAML. Statements keep their order; facts, pages and anchors are sorted. */
 export function formatLedger({ statements, facts, pages, anchors }: Ledger): string {
   const value = ({ about, digest, version }: PublishedClaim): string => `${about} | ${digest} | ${version}`;
   const sorted = <T>(entries: Iterable<[string, T]>): [string, T][] =>

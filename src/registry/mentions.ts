@@ -1,20 +1,20 @@
 import { memoizePerRegistry } from './memoize.ts';
 
-/** Something with a name and an address: an entry or an operation. */
+/** A named thing with a URL: an entry or an operation. */
 interface Named {
   id: string;
   url: string;
-  /** False where the name is an everyday word: it holds its place in a text, but is no link. */
+  /** False if the name must not be linked. It still prevents a link inside the name. */
   linked: boolean;
 }
 
-/** A name that stands for an entry in running text. */
+/** A name of an entry or operation. */
 export interface Name {
   text: string;
   entry: Named;
 }
 
-/** Every name of entries and operations, longest first, so that a name inside a longer one does not win. */
+/** All names of entries and operations. The longest come first, so that they match before names that they contain. */
 export const linkableNames = memoizePerRegistry(({ reference, operations }): readonly Name[] => {
   const entries = [...reference.entries.values()].flatMap((entry) =>
     [entry.name, entry.acronym, ...entry.sourceWords].map((text) => ({ text: text ?? '', entry })),
@@ -28,10 +28,10 @@ export const linkableNames = memoizePerRegistry(({ reference, operations }): rea
 
 const WORD_PATTERN = /[\p{L}\p{N}]+/gu;
 
-/** Names by their first word in lower case, each with its place among all. */
+/** Names by their first word in lower case, with their index in the list of all names. */
 const namesByFirstWord = new WeakMap<readonly Name[], Map<string, { name: Name; place: number }[]>>();
 
-/** The names of which a text holds the first word, as it is or with a plural s, in the order of all. */
+/** Returns the names whose first word occurs in a text, also with a plural s, in the order of `names`. */
 function findCandidateNames(text: string, names: readonly Name[]): Name[] {
   let known = namesByFirstWord.get(names);
   if (!known) {
@@ -50,7 +50,7 @@ function findCandidateNames(text: string, names: readonly Name[]): Name[] {
     .map(({ name }) => name);
 }
 
-/** Where a name stands in a text. */
+/** A match of a name in a text. */
 export interface Mention {
   entry: Named;
   index: number;
@@ -58,8 +58,10 @@ export interface Mention {
 }
 
 /**
- * The first place in a text where each entry is named. Proper names count as they are written; other terms in lower case and
- * with a plural s too. A place belongs to one name only, the longest.
+ * Finds the first mention of each entry in a text. Proper names match exactly; other terms also match in lower case and with a
+ * plural s. Where names overlap, the longest matches.
+ *
+ * @param except ids of entries that are not returned
  */
 export function findMentions(text: string, names: readonly Name[], except: ReadonlySet<string> = new Set()): Mention[] {
   const taken: [number, number][] = [];
@@ -83,7 +85,7 @@ function patternOf(name: string): RegExp {
   if (known) return known;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0\\n]');
   const first = name[0] ?? '';
-  // “Harbor dues” is a term and also stands in lower case; “Aldby State University” does not.
+  // “Harbor dues” is a term and also matches in lower case; “Aldby State University” is a proper name.
   const proper =
     name.split(/[ –-]/).filter((word) => /^\p{Lu}/u.test(word)).length > 1 ||
     !/^\p{Lu}\p{Ll}/u.test(name) ||

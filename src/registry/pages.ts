@@ -8,20 +8,20 @@ import { type PageFront, pageSchema } from './schemas.ts';
 import type { Link, Section } from './types.ts';
 import { parseYaml } from '../syntax/yaml.ts';
 
-/** The words of a fixed page: `content/pages/KEY.mdx`. */
+/** Text of a fixed page: `content/pages/KEY.mdx`. */
 export interface PageText extends PageFront {
   key: PageKey;
   path: string;
   sections: Section[];
   links: Link[];
-  /** The text as its writer typed it. */
+  /** The parsed file, before components are replaced. */
   written: Root;
   file: string;
-  /** Line of a key of the front matter. */
+  /** Returns the line of a front matter key. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** Reads one file of `content/pages/`. Every fault found is added to `faults`; undefined where it cannot be read. */
+/** Reads a file of `content/pages/`. Adds all faults to `faults` and returns undefined if the file is not valid. */
 export function readFixedPage(text: string, file: string, faults: Fault[]): PageText | undefined {
   const key = basename(file, '.mdx');
   const page = fixedPages.find((candidate) => candidate.key === key);
@@ -55,10 +55,10 @@ export function readFixedPage(text: string, file: string, faults: Fault[]): Page
   };
 }
 
-/** The pages by key; each that has no file is a fault. */
+/** Returns the pages by key and reports pages without a file. */
 export function pagesByKey(texts: readonly PageText[], faults: Fault[]): Map<PageKey, PageText> {
   const pages = new Map(texts.map((text) => [text.key, text]));
-  // An empty or missing folder has been reported as such.
+  // An empty or missing folder is reported elsewhere.
   if (texts.length > 0)
     for (const { key, path } of fixedPages)
       if (!pages.has(key))

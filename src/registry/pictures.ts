@@ -8,16 +8,16 @@ import { type Parsed, parseYaml } from '../syntax/yaml.ts';
 
 const PICTURES_FOLDER = 'content/pictures';
 
-/** What the pictures show, and the file and lines of each. A picture without a file is not drawn. */
+/** Data of the pictures. A picture without a file is omitted. */
 export interface Pictures extends PictureData {
-  /** Line of a path in the file of a picture. */
+  /** Functions that return the line of a path in a picture's file. */
   lineOf: Partial<Record<keyof PictureData, Parsed<unknown>['lineOf']>>;
 }
 
-/** The file of a picture. */
+/** Returns the path of a picture's file. */
 export const pictureFile = (name: keyof PictureData): string => `${PICTURES_FOLDER}/${name}.yaml`;
 
-/** Reads `content/pictures/`, which may be missing; every fault is added to `faults`. */
+/** Reads `content/pictures/`, which is optional, and adds all faults to `faults`. */
 export function readPictures(root: string, faults: Fault[]): Pictures {
   const pictures: Pictures = { lineOf: {} };
   if (!existsSync(join(root, PICTURES_FOLDER))) return pictures;

@@ -21,18 +21,18 @@ import type { Citation } from '../syntax/citation-syntax.ts';
 
 const REFERENCE_FOLDER = 'content/reference';
 
-/** One thing with a name. */
+/** A reference entry about one named thing. */
 export interface Entry extends EntryFront, Placed {
   kind: EntryKind;
   /** `/reference/bodies/#collective-security-council` */
   url: string;
-  /** Everything cited in its definition and in what other sources say. */
+  /** Citations in `definition` and `outside`. */
   citations: Citation[];
 }
-/** A quantity, with the address of its row. */
+/** A figure with the URL of its table row. */
 export interface Figure extends FigureFront, Placed {
   url: string;
-  /** Hedge and number as a sentence has them: `more than 159 thousand`. */
+  /** Hedge and number as used in a sentence: `more than 159 thousand`. */
   words: string;
 }
 interface TimelineEvent extends EventFront, Placed {
@@ -41,10 +41,11 @@ interface TimelineEvent extends EventFront, Placed {
 }
 type Correction = CorrectionFront & Placed;
 
-/** All of `content/reference/`. */
+/** The content of `content/reference/`. */
 export interface Reference {
-  /** By id, kinds in their order, names in theirs. */
+  /** By id, ordered by kind and then by name. */
   entries: Map<string, Entry>;
+  /** By id. */
   figures: Map<string, Figure>;
   events: TimelineEvent[];
   corrections: Correction[];
@@ -52,7 +53,7 @@ export interface Reference {
 
 const FILES = [...Object.keys(ENTRY_KINDS), 'figures', 'events', 'corrections'].map((name) => `${name}.yaml`);
 
-/** Reads the data files; every fault is added to `faults`. */
+/** Reads the data files and adds all faults to `faults`. */
 export function readReference(root: string, faults: Fault[]): Reference {
   for (const name of existsSync(join(root, REFERENCE_FOLDER)) ? readdirSync(join(root, REFERENCE_FOLDER)) : [])
     if (!FILES.includes(name))
@@ -96,7 +97,7 @@ export function readReference(root: string, faults: Fault[]): Reference {
   };
 }
 
-/** An id stands once: a term defined twice would have two meanings and one address. */
+/** Reports ids that occur more than once: two entries would share a URL. */
 function reportDuplicateIds(records: readonly (Placed & { id: string })[], faults: Fault[]): void {
   const seen = new Map<string, Placed>();
   for (const record of records) {
@@ -106,15 +107,15 @@ function reportDuplicateIds(records: readonly (Placed & { id: string })[], fault
         file: record.file,
         line: record.line,
         problem: 'duplicate id',
-        found: `${record.id}, which stands at ${other.file}:${other.line}`,
-        expected: 'an id no other entry, figure or event has',
+        found: `${record.id}, also at ${other.file}:${other.line}`,
+        expected: 'an id that no other entry, figure or event has',
         nearest: `${record.id}-2, or one entry instead of two`,
       });
     seen.set(record.id, record);
   }
 }
 
-/** One line of Markdown as inline nodes. */
+/** Parses one line of Markdown to inline nodes. */
 export function parseInline(text: string): PhrasingContent[] {
   const [paragraph] = markdownParser.parse(text).children;
   return paragraph?.type === 'paragraph' ? paragraph.children : [];

@@ -19,41 +19,42 @@ import { readSynonyms, type Synonym } from './synonyms.ts';
 import { readOperation, readTopic } from './article.ts';
 import type { AnyArticle, Exchange, Operation, Source, Statement, Topic } from './types.ts';
 
-/** Everything a writer wrote, read once and shared by the plugins, the pages, the search index and the checks. */
+/** All parsed content. Pages, Markdown plugins, search index and checks share it. */
 export interface Registry {
   exchanges: Exchange[];
   /** By id, `10.3`. */
   statements: Map<string, Statement>;
   /** By key. */
   sources: Map<string, Source>;
-  /** By slug, in the order of the navigation. */
+  /** By slug, in navigation order. */
   topics: Map<string, Topic>;
-  /** By slug, in their order. */
+  /** By slug, sorted by `order`. */
   operations: Map<string, Operation>;
-  /** Topics and operations together. */
+  /** Topics, then operations. */
   articles: AnyArticle[];
-  /** The words of the fixed pages, by key. */
+  /** Texts of the fixed pages, by key. */
   pages: Map<PageKey, PageText>;
-  /** What the pictures show. */
+  /** Data of the pictures. */
   pictures: Pictures;
-  /** How many of each kind the site has. */
+  /** Numbers of statements, topics and other content. */
   counts: Counts;
-  /** What became of it since 2020. */
+  /** Facts and statuses from other sources. */
   since: Since;
   /** Entries, figures, events and corrections. */
   reference: Reference;
-  /** Every address ever published. */
+  /** All published URLs and claims. */
   ledger: Ledger;
-  /** Where published addresses went. */
+  /** Moved and withdrawn URLs. */
   moves: Move[];
   /** Versions of the site, newest first. */
   history: Version[];
-  /** Other words for those of the site, for the search. */
+  /** Search synonyms. */
   synonyms: Synonym[];
+  /** Reader questions that passages answer, for the search. */
   questions: PassageQuestions[];
 }
 
-/** The folders of `content/`: the ending of their files and the reader of one. */
+/** Folders of `content/` with the extension of their files. */
 const COLLECTION_EXTENSIONS = {
   interview: '.mdx',
   operations: '.mdx',
@@ -62,10 +63,10 @@ const COLLECTION_EXTENSIONS = {
   topics: '.mdx',
 } as const;
 
-/** Folders that a subject may do without. */
+/** Folders that may be missing or empty. */
 const OPTIONAL_COLLECTIONS: ReadonlySet<keyof typeof COLLECTION_EXTENSIONS> = new Set(['operations']);
 
-/** Reads all content below `root`; every fault found on the way is handed back. */
+/** Reads all content below `root`. Returns the registry with all files that are valid, and all faults. */
 export function readRegistry(root: string): { registry: Registry; faults: Fault[] } {
   const faults: Fault[] = [];
   readSite(root, faults);
@@ -112,13 +113,13 @@ export function readRegistry(root: string): { registry: Registry; faults: Fault[
   return { registry, faults };
 }
 
-/** Names of the files of a folder; a missing one has none. */
+/** Returns the sorted file names of a folder, or an empty list if the folder is missing. */
 function listFileNames(root: string, name: keyof typeof COLLECTION_EXTENSIONS): string[] {
   const folder = join(root, 'content', name);
   return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
-/** Reads every file of a folder; a missing or empty folder and files of another kind are faults, since Astro skips them. */
+/** Reads all files of a folder. Missing or empty folders and files with another extension are faults, because Astro skips them silently. */
 function readFolder<T>(
   root: string,
   name: keyof typeof COLLECTION_EXTENSIONS,

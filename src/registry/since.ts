@@ -7,7 +7,7 @@ import { type FactFront, factSchema, type StatusFront, statusSchema } from './si
 
 const SINCE_FOLDER = 'content/since-2020';
 
-/** A later fact, with its place and address. */
+/** A later fact with its location and URL. */
 export interface Fact extends FactFront {
   url: string;
   file: string;
@@ -18,21 +18,21 @@ interface Status extends StatusFront {
   line: number;
 }
 
-/** True for what happened, or lasted, after the day of the interview. */
+/** True if a fact happened, or lasted, after the date of the interview. */
 export const isAfterInterview = ({ date, until }: Pick<Fact, 'date' | 'until'>): boolean =>
   (until ?? date) > INTERVIEW_DATE;
 
-/** What became of it: all of `content/since-2020/`. */
+/** The content of `content/since-2020/`. */
 export interface Since {
-  /** By id, in the order of their dates. */
+  /** By id, ordered by date. */
   facts: Map<string, Fact>;
-  /** By statement. */
+  /** By statement id. */
   statuses: Map<string, Status>;
 }
 
-/** Reads later facts and statuses; every fault is added to `faults`. */
+/** Reads later facts and statuses and adds all faults to `faults`. */
 export function readSince(root: string, faults: Fault[]): Since {
-  // A subject may have no later facts; a folder with one of its two files lacks the other.
+  // The folder is optional, but if it exists, both files are required.
   const optional = !existsSync(join(root, SINCE_FOLDER));
   const facts = readList(root, `${SINCE_FOLDER}/facts.yaml`, factSchema, faults, optional)
     .map((record) => ({ ...record, url: `/since-2020/facts/#${record.id}` }))
@@ -61,9 +61,9 @@ function reportDuplicates<T extends { file: string; line: number }>(
         file: record.file,
         line: record.line,
         problem,
-        found: `${key}, which stands at ${other.file}:${other.line}`,
+        found: `${key}, also at ${other.file}:${other.line}`,
         expected: 'one record',
-        nearest: `put both into one, or delete this one`,
+        nearest: 'merge the two records, or delete this one',
       });
     seen.set(key, record);
   }

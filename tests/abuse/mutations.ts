@@ -188,7 +188,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ['a statement that is not there', /(?<=^- statement: ')(\d+)\.\d+/gm, '$1.99', 'unknown statement in a status', 'record', '$1.'],
     ['no reason', /^ {2}reason: .*\n/gm, '', 'missing key', 'record', 'reason'],
     ['a fact that is not there', /(?<=^ {2}facts: \[)(fact-[a-z0-9-]+)/gm, '$1x', 'unknown fact in a status', 'record', '$1'],
-    ['a status of one statement told twice', /^- statement: '(?!0\.2)\d+\.\d+'/gm, "- statement: '0.2'", 'duplicate status', 'record', 'put both into one'],
+    ['a status of one statement told twice', /^- statement: '(?!0\.2)\d+\.\d+'/gm, "- statement: '0.2'", 'duplicate status', 'record', 'merge the two records'],
   ),
   ...rows(
     'sources',
