@@ -17,8 +17,8 @@ const NONE: MdxText['components'] = new Map();
 /** Every MDX file of the content. The interview is data, and the fixed pages are prose: they hold no components. */
 export function mdxTexts({ exchanges, articles, pages }: Registry): MdxText[] {
   return [
-    ...exchanges.map(({ file, written }) => ({ file, tree: written, components: NONE })),
-    ...[...pages.values()].map(({ file, written }) => ({ file, tree: written, components: NONE })),
-    ...articles.map(({ file, written }) => ({ file, tree: written, components: COMPONENTS })),
+    ...exchanges.map(({ file, originalTree }) => ({ file, tree: originalTree, components: NONE })),
+    ...[...pages.values()].map(({ file, originalTree }) => ({ file, tree: originalTree, components: NONE })),
+    ...articles.map(({ file, originalTree }) => ({ file, tree: originalTree, components: COMPONENTS })),
   ];
 }

@@ -9,10 +9,10 @@ export const GLANCE_LABELS = ['Aim', 'Since', 'Participants', 'Results', 'Left o
 /** Operations can be compared: each says at a glance its aim, since when it is held, who takes part, what resulted and what is left open. */
 export const operationsAtAGlance: Check = ({ operations }) => {
   const faults: Fault[] = [];
-  for (const { written, file } of operations.values()) {
+  for (const { originalTree, file } of operations.values()) {
     const labels: { text: string; line: number }[] = [];
     let line = 1;
-    visit(written, 'mdxJsxFlowElement', (box) => {
+    visit(originalTree, 'mdxJsxFlowElement', (box) => {
       if (box.name !== 'Glance') return;
       line = box.position?.start.line ?? 1;
       visit(box, 'listItem', ({ children: [first], position }) => {

@@ -13,21 +13,21 @@ import { type OperationFront, operationSchema, type TopicFront, topicSchema } fr
 import type { Article, Link, Operation, Section, Topic } from './types.ts';
 import { type Parsed, parseYaml } from '../syntax/yaml.ts';
 
-/** Reads one file of `content/topics/`; its name is the slug. */
-export function readTopic(text: string, file: string, faults: Fault[], given: TextValues): Topic | undefined {
+/** Reads a file of `content/topics/`. The file name is the slug. Adds all faults to `faults`. */
+export function readTopic(text: string, file: string, faults: Fault[], values: TextValues): Topic | undefined {
   const readFront = (yaml: string) => parseYaml(topicSchema, yaml, file, 2);
-  return readArticle<TopicFront>(text, file, '/topics/', readFront, faults, given);
+  return readArticle<TopicFront>(text, file, '/topics/', readFront, faults, values);
 }
 
-/** Reads one file of `content/operations/`; its name is the slug. */
-export function readOperation(text: string, file: string, faults: Fault[], given: TextValues): Operation | undefined {
+/** Reads a file of `content/operations/`. The file name is the slug. Adds all faults to `faults`. */
+export function readOperation(text: string, file: string, faults: Fault[], values: TextValues): Operation | undefined {
   const readFront = (yaml: string) => parseYaml(operationSchema, yaml, file, 2);
-  return readArticle<OperationFront>(text, file, '/operations/', readFront, faults, given);
+  return readArticle<OperationFront>(text, file, '/operations/', readFront, faults, values);
 }
 
-/** What is put into texts. */
+/** Values that replace figure and count components. */
 interface TextValues {
-  /** Figure id → its words, hedge included. */
+  /** Figure id → wording with hedge. */
   figures: ReadonlyMap<string, string>;
   counts: Counts;
 }
@@ -38,7 +38,7 @@ function readArticle<Front>(
   folder: string,
   readFront: (yaml: string) => Parsed<Front> | { faults: Fault[] },
   faults: Fault[],
-  given: TextValues,
+  values: TextValues,
 ): (Article & Front) | undefined {
   const slug = basename(file, '.mdx');
   if (!/^[a-z][a-z0-9-]*$/.test(slug)) {
@@ -57,9 +57,9 @@ function readArticle<Front>(
   const front = readFront(mdx.yaml);
   if ('faults' in front) return void faults.push(...front.faults);
 
-  const written = structuredClone(mdx.tree);
-  const figures = fillFigures(mdx.tree, (id) => given.figures.get(id));
-  fillCounts(mdx.tree, (of) => formatCount(given.counts, of));
+  const originalTree = structuredClone(mdx.tree);
+  const figures = fillFigures(mdx.tree, (id) => values.figures.get(id));
+  fillCounts(mdx.tree, (of) => formatCount(values.counts, of));
   const answer = mdx.tree.children.find((node): node is Paragraph => node.type !== 'yaml');
   if (answer?.type !== 'paragraph') {
     faults.push({
@@ -67,7 +67,7 @@ function readArticle<Front>(
       line: answer?.position?.start.line ?? 1,
       problem: 'missing answer',
       found: answer?.type ?? 'no text',
-      expected: 'the answer first: a paragraph of one sentence',
+      expected: 'the answer at the start: a paragraph of one sentence',
       nearest: 'a paragraph before the first heading',
     });
     return undefined;
@@ -77,21 +77,21 @@ function readArticle<Front>(
     slug,
     url: `${folder}${slug}/`,
     answer: readableText([answer]),
-    glance: readableText(mdx.tree.children.slice(mdx.tree.children.indexOf(answer) + 1, firstHeading(mdx.tree))),
+    glance: readableText(mdx.tree.children.slice(mdx.tree.children.indexOf(answer) + 1, firstHeadingIndex(mdx.tree))),
     sections: readSections(mdx.tree, file, faults),
     blocks: readBlocks(mdx.tree),
     citations: findCitations(mdx.tree),
     figures,
     links: readLinks(mdx.tree),
-    written,
+    originalTree,
     tree: mdx.tree,
     file,
     lineOf: front.lineOf,
   };
 }
 
-/** Index of the first heading, or of the end. */
-function firstHeading({ children }: Root): number {
+/** Returns the index of the first heading, or the number of nodes if there is none. */
+function firstHeadingIndex({ children }: Root): number {
   const index = children.findIndex(({ type }) => type === 'heading');
   return index < 0 ? children.length : index;
 }
@@ -100,7 +100,7 @@ function readableText(nodes: readonly RootContent[]): string {
   return stripCitations(plainText(nodes)).replace(/\s+/g, ' ').trim();
 }
 
-/** The sections of a text, each with its anchor; headings without a sound anchor are faults. */
+/** Returns the sections of a text. Adds faults for headings without a valid anchor or level. */
 export function readSections(tree: Root, file: string, faults: Fault[]): Section[] {
   const sections: Section[] = [];
   let body: RootContent[] = [];
@@ -176,7 +176,7 @@ function readBlocks(tree: Root): Article['blocks'] {
   return blocks;
 }
 
-/** The links of a text as typed. */
+/** Returns the links of a text as typed. */
 export function readLinks(tree: Root): Link[] {
   const links: Link[] = [];
   visit(tree, 'link', (node: LinkNode) => {

@@ -15,7 +15,7 @@ export interface PageText extends PageFront {
   sections: Section[];
   links: Link[];
   /** The parsed file, before components are replaced. */
-  written: Root;
+  originalTree: Root;
   file: string;
   /** Returns the line of a front matter key. */
   lineOf: (path: readonly PropertyKey[]) => number;
@@ -49,7 +49,7 @@ export function readFixedPage(text: string, file: string, faults: Fault[]): Page
     path: page.path,
     sections: readSections(mdx.tree, file, faults),
     links: readLinks(mdx.tree),
-    written: mdx.tree,
+    originalTree: mdx.tree,
     file,
     lineOf: front.lineOf,
   };

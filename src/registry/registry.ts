@@ -82,9 +82,9 @@ export function readRegistry(root: string): { registry: Registry; faults: Fault[
     sources: sources.length,
     facts: since.facts.size,
   };
-  const given = { figures, counts };
-  const topics = readFolder(root, 'topics', faults, (...file) => readTopic(...file, given));
-  const operations = readFolder(root, 'operations', faults, (...file) => readOperation(...file, given)).sort(
+  const values = { figures, counts };
+  const topics = readFolder(root, 'topics', faults, (...file) => readTopic(...file, values));
+  const operations = readFolder(root, 'operations', faults, (...file) => readOperation(...file, values)).sort(
     (a, b) => a.order - b.order,
   );
   const groups = Object.keys(TOPIC_GROUPS);

@@ -4,12 +4,12 @@ import { inlineHtml, plainText } from '../syntax/inline.ts';
 import { type Locator, parseLocators } from '../syntax/locators.ts';
 import type { Remark } from './types.ts';
 
-/** An item of the list of statements, taken apart but not yet held against anything else. */
+/** A parsed item of the list of statements, before it is checked against the rest of the exchange. */
 export interface StatementItem {
   item: ListItem;
   number: number;
   label: string;
-  /** What stands between label and locator. */
+  /** Nodes between label and locator. */
   claim: PhrasingContent[];
   locator: string;
   locators: Locator[];
@@ -18,13 +18,13 @@ export interface StatementItem {
   line: number;
 }
 
-/** Label of a tombstone: `5. **Withdrawn.** Why it was withdrawn.` */
+/** Label of a withdrawn statement, whose number stays reserved: `5. **Withdrawn.** Reason.` */
 const WITHDRAWN_LABEL = 'Withdrawn';
 const LOCATOR = /\s*(¶[\d.,–\s]*)$/;
 
 /**
- * Reads the ordered list of an exchange. The typed number is read from the source text, since Markdown renumbers lists
- * by itself. Faults that concern one item alone are collected in `faults`.
+ * Parses the ordered list of an exchange. Numbers are read from the file text, because the Markdown parser renumbers list items.
+ * Adds the faults of single items to `faults`.
  */
 export function readStatementItems(tree: Root, text: string, file: string, faults: Fault[]): StatementItem[] {
   const items: StatementItem[] = [];
@@ -72,7 +72,7 @@ function readItem(
       line,
       problem: 'missing label',
       found: itemExcerpt(item),
-      expected: 'a bold label first: **Breaches of migration law, 2019.**',
+      expected: 'a bold label at the start, such as **Breaches of migration law, 2019.**',
       nearest: `${number}. **Subject, scope, year.** …`,
     });
     return undefined;
@@ -108,7 +108,7 @@ function readItem(
       line: stray.position?.start.line ?? line,
       problem: 'extra paragraph in a statement',
       found: itemExcerpt(stray),
-      expected: 'one claim and, below it, remarks that begin with >',
+      expected: 'one claim, followed only by remarks that start with >',
       nearest: 'a new statement at the end of the list',
     });
   }
@@ -125,7 +125,7 @@ function readItem(
   };
 }
 
-/** Cuts label and locator off the paragraph of an item. */
+/** Removes label and locator from the paragraph of an item. */
 function splitLocator(paragraph: Paragraph): { claim: PhrasingContent[]; locator: string } {
   const claim = structuredClone(paragraph.children.slice(1));
   const first = claim[0];
