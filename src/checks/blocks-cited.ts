@@ -5,7 +5,7 @@ import type { Fault } from '../syntax/faults.ts';
 import { plainText } from '../syntax/inline.ts';
 import type { Check } from './check.ts';
 
-/** Every paragraph, list item and table row of a topic ends in a citation: nothing on it is without a source. */
+/** Each paragraph, list item and table row of a topic or operation ends with a citation. */
 export const blocksCited: Check = ({ articles }) => {
   const faults: Fault[] = [];
   for (const { tree, file } of articles) {
@@ -20,8 +20,8 @@ export const blocksCited: Check = ({ articles }) => {
           line: node.position?.end.line ?? 1,
           problem: 'missing citation',
           found: `${kind}: … ${text.slice(-50)}`,
-          expected: 'a citation at its end',
-          nearest: `${lastCited}, the one before`,
+          expected: 'a citation at the end',
+          nearest: `${lastCited}, the previous citation`,
         });
     };
     visit(tree, (node) => {

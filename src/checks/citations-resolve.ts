@@ -2,7 +2,7 @@ import { type CitationTarget, citationKeys, resolveCitation } from '../registry/
 import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** A citation leads to a statement or source that exists and has not been withdrawn. */
+/** Citations refer to existing statements or sources that have not been withdrawn. */
 export const citationsResolve: Check = (registry) => {
   const faults: Fault[] = [];
   const keys = citationKeys(registry);
@@ -24,8 +24,8 @@ export const citationsResolve: Check = (registry) => {
           line,
           problem: 'citation of a withdrawn statement',
           found: `[^${key}]`,
-          expected: 'a statement that stands',
-          nearest: `take the sentence out: ${target.statement.text}`,
+          expected: 'a statement that is not withdrawn',
+          nearest: `remove the sentence; reason of the withdrawal: ${target.statement.text}`,
         });
       }
     }
@@ -37,7 +37,7 @@ export const citationsResolve: Check = (registry) => {
       line: lineOf(['russianSource']),
       problem: 'unknown source of a Russian name',
       found: russianSource,
-      expected: 'a key of content/sources/',
+      expected: 'a source key',
       nearest: nearest(russianSource, [...registry.sources.keys()]),
     });
   }

@@ -1,4 +1,4 @@
-import { CHECKS } from '../checks/all.ts';
+import { CHECKS } from '../checks/checks.ts';
 import { type Registry, readRegistry } from '../registry/registry.ts';
 import { ContentError, type Fault } from '../syntax/faults.ts';
 

@@ -22,7 +22,7 @@ test('a file that is not UTF-8 is refused on its first bad line', (context) => {
     file: 'content/topics/members.mdx',
     line: 2,
     problem: 'file that is not UTF-8',
-    found: 'no UTF-8',
+    found: 'not UTF-8',
     nearest: 'encoding UTF-8',
   });
 });

@@ -79,7 +79,7 @@ test('a fact told twice is refused', (context) => {
     line: at,
     problem: 'duplicate fact',
     found: 'fact-programme-stages',
-    nearest: 'put both',
+    nearest: 'merge the two records',
   });
 });
 

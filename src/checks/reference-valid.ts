@@ -3,8 +3,8 @@ import { citationKeys, resolveCitation } from '../registry/citation-target.ts';
 import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** Entries and events say where they are from, and everything they or a figure or correction refer to exists. */
-export const referenceSound: Check = (registry) => {
+/** Entries and events end with citations, and all references in entries, events, figures and corrections exist. */
+export const referenceValid: Check = (registry) => {
   const faults: Fault[] = [];
   const { entries, events, figures, corrections } = registry.reference;
   const keys = citationKeys(registry);
@@ -44,7 +44,7 @@ export const referenceSound: Check = (registry) => {
       line,
       problem: 'missing outside source',
       found: `${id}: outside … [^${last}]`,
-      expected: 'a key of content/sources/',
+      expected: 'a source key',
       nearest: `[^${nearest(citations.at(-1)?.key ?? last, [...registry.sources.keys()])}]`,
     });
   }
@@ -68,7 +68,7 @@ export const referenceSound: Check = (registry) => {
         line,
         problem: 'unknown statement in a figure',
         found: `${id}: ${statement}`,
-        expected: 'the statement that holds the figure',
+        expected: 'the statement that contains the figure',
         nearest: nearest(statement, [...registry.statements.keys()]),
       });
     if (operation !== undefined && !registry.operations.has(operation))
@@ -93,14 +93,14 @@ export const referenceSound: Check = (registry) => {
       });
   }
   for (const { file, figures: mentions } of registry.articles) {
-    // A figure without an id lacks a prop, which is another check's fault.
+    // Another check reports figures without an id.
     for (const { id, line } of mentions.filter((mention) => mention.id !== '' && !figures.has(mention.id)))
       faults.push({
         file,
         line,
         problem: 'unknown figure',
         found: `<Figure of="${id}" />`,
-        expected: 'an id of content/reference/figures.yaml',
+        expected: 'an id in content/reference/figures.yaml',
         nearest: `<Figure of="${nearest(id, [...figures.keys()])}" />`,
       });
   }

@@ -1,8 +1,8 @@
 import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** The tables of a fixed page hold later facts that exist. */
-export const pageTables: Check = ({ pages, since }) => {
+/** The tables of fixed pages refer to existing later facts. */
+export const tableFactsExist: Check = ({ pages, since }) => {
   const faults: Fault[] = [];
   for (const { tables, file, lineOf } of pages.values())
     for (const [i, { facts }] of tables.entries())

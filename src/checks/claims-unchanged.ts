@@ -6,10 +6,10 @@ import type { Fault } from '../syntax/faults.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Check } from './check.ts';
 
-type Place = Pick<Fault, 'file' | 'line'>;
+type Location = Pick<Fault, 'file' | 'line'>;
 
-/** A published statement or later fact keeps its claim for ever: it may be amended or withdrawn, never dropped or swapped. */
-export const claimsKept: Check = (registry) => [...statementFaults(registry), ...factFaults(registry)];
+/** Published statements and later facts keep their ids and wording, unless an amendment says otherwise. */
+export const claimsUnchanged: Check = (registry) => [...statementFaults(registry), ...factFaults(registry)];
 
 function statementFaults({ statements, ledger, history }: Registry): Fault[] {
   const faults: Fault[] = [];
@@ -25,7 +25,7 @@ function statementFaults({ statements, ledger, history }: Registry): Fault[] {
         problem: 'missing published statement',
         found: `no statement ${id}`,
         expected: `${id}, ${label}`,
-        nearest: `a tombstone: ${number}. **Withdrawn.** Reason.`,
+        nearest: `${number}. **Withdrawn.** Reason.`,
       });
       continue;
     }
@@ -71,12 +71,12 @@ function factFaults({ since, ledger, history, moves }: Registry): Fault[] {
 
 const labelOf = (claim: Claim | undefined): string => claim?.about.split(' | ')[0] ?? '';
 
-/** What is wrong with a claim that is not as it was published; nothing where it is. */
+/** Returns a fault if a claim differs from the published one without an accepted amendment. */
 function changeFaults(
   id: string,
   published: PublishedClaim,
   claim: Claim,
-  { file, line }: Place,
+  { file, line }: Location,
   history: readonly Version[],
 ): Fault[] {
   const withdrawn = claim.digest === 'withdrawn';
@@ -92,10 +92,10 @@ function changeFaults(
       file,
       line,
       problem: amended ? `${what} claim not accepted` : `${what} claim without an amendment`,
-      found: `${id}, ${claim.about}${claim.about === published.about ? ', in other words' : ''}`,
+      found: `${id}, ${claim.about}${claim.about === published.about ? ', with another wording' : ''}`,
       expected: amended
         ? `its new wording in ${LEDGER_FILE}`
-        : `${published.about}, in the words of version ${published.version}`,
+        : `${published.about}, with the wording of version ${published.version}`,
       nearest: amended
         ? ACCEPT_COMMAND
         : `restore it, or amend it: what: ['${id}'], kind: ${withdrawn ? 'withdrawn' : 'corrected'} in a version after ${published.version}, in ${AMENDMENTS_FILE}`,
@@ -103,7 +103,7 @@ function changeFaults(
   ];
 }
 
-function newFault(place: Place, kind: string, found: string, id: string): Fault {
+function newFault(place: Location, kind: string, found: string, id: string): Fault {
   const expected = `a line for ${id} in ${LEDGER_FILE}`;
   return { ...place, problem: `new ${kind} not accepted`, found, expected, nearest: ACCEPT_COMMAND };
 }
