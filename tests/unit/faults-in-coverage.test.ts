@@ -23,7 +23,7 @@ test('a statement that no page cites is refused', (context) => {
     line: content.lineOf(INTERVIEW, '4. **'),
     problem: 'uncited statement',
     found: '§10.4',
-    nearest: '[^10.4] on a page, or in the front matter unused: { 4: the reason }',
+    nearest: 'cite [^10.4], or add unused: { 4: the reason } to the front matter',
   });
 });
 
@@ -60,6 +60,6 @@ test('an operation with a point too many at a glance is refused', (context) => {
     line: content.lineOf(OPERATION, '- **Cost'),
     problem: 'invalid Glance list',
     found: 'Cost',
-    nearest: 'take the point out',
+    nearest: 'remove the item',
   });
 });

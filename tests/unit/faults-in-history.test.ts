@@ -88,7 +88,7 @@ test('moves in a circle are refused', (context) => {
       line: content.lineOf(MOVES, `from: ${found.split(' ')[0]},`),
       problem: 'circular move',
       found,
-      nearest: 'to: where the passage stands',
+      nearest: 'to: the current URL of the passage',
     });
 });
 
@@ -138,7 +138,7 @@ test('a move of a page that still stands is refused', (context) => {
     line: content.lineOf(MOVES, '/topics/members/'),
     problem: 'move from an existing page',
     found: '/topics/members/',
-    nearest: 'delete the page, or the entry',
+    nearest: 'delete the page or the entry',
   });
 });
 

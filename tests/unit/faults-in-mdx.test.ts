@@ -21,11 +21,11 @@ for (const file of [TOPIC, OPERATION, INTERVIEW]) {
   refuses(file, 'export const x = 1', 'unsupported import or export', 'export const', 'delete this line');
   refuses(file, 'There were {count} of them.[^editors]', 'unsupported expression', '{count}', '&#123;');
   refuses(file, '{/* a */ count /* b */}', 'unsupported expression', 'count', '&#123;');
-  refuses(file, '<div>Text.[^editors]</div>', 'unsupported HTML', '<div>', 'take the tag out');
+  refuses(file, '<div>Text.[^editors]</div>', 'unsupported HTML', '<div>', 'remove the tag');
   refuses(file, 'Text with <b>bold</b>.[^editors]', 'unsupported HTML', '<b>', '**text**');
-  refuses(file, '<>Text.[^editors]</>', 'unsupported HTML', '<>', 'take the tag out');
+  refuses(file, '<>Text.[^editors]</>', 'unsupported HTML', '<>', 'remove the tag');
   refuses(file, '<iframe src="https://example.org/" />', 'unsupported HTML', '<iframe>', 'a link');
-  refuses(file, '<script>alert</script>', 'unsupported HTML', '<script>', 'take the tag out');
+  refuses(file, '<script>alert</script>', 'unsupported HTML', '<script>', 'remove the tag');
   refuses(file, '![A map](https://example.org/map.png)', 'unsupported image', 'map.png', '<MemberMap />');
   refuses(file, '[x](javascript:alert(1)).[^editors]', 'unsupported link', 'javascript:', 'topics');
   refuses(file, '[x](//example.org/).[^editors]', 'unsupported link', '//example.org/', 'topics');
@@ -36,9 +36,9 @@ for (const file of [TOPIC, OPERATION, INTERVIEW]) {
 
 for (const file of [TOPIC, OPERATION]) {
   refuses(file, '<MembersMap />', 'unknown component', '<MembersMap>', '<MemberMap>');
-  refuses(file, '<constructor />', 'unsupported HTML', '<constructor>', 'take the tag out');
-  refuses(file, '<Figure of="fig-wanted-2019" />', 'misplaced component', '<Figure>', 'in a sentence');
-  refuses(file, 'A map: <MemberMap />.[^editors]', 'misplaced component', '<MemberMap>', 'on a line of its own');
+  refuses(file, '<constructor />', 'unsupported HTML', '<constructor>', 'remove the tag');
+  refuses(file, '<Figure of="fig-wanted-2019" />', 'misplaced component', '<Figure>', 'inside a sentence');
+  refuses(file, 'A map: <MemberMap />.[^editors]', 'misplaced component', '<MemberMap>', 'on a separate line');
   refuses(file, '<MemberMap>Text.[^editors]</MemberMap>', 'misplaced component', '<MemberMap>', 'own');
   refuses(
     file,

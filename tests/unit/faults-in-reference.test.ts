@@ -90,7 +90,7 @@ test('a name that two entries have is refused', (context) => {
     line: at,
     problem: 'duplicate name',
     found: 'power component',
-    nearest: 'take it from',
+    nearest: 'remove it from',
   });
 });
 
@@ -102,8 +102,8 @@ test('an alias that names two entries is refused', (context) => {
     file: TERMS,
     line,
     problem: 'ambiguous alias',
-    found: 'daesh, which is also isis',
-    nearest: 'keep it in isis',
+    found: 'daesh, also in isis',
+    nearest: 'keep it only in isis',
   });
 });
 
