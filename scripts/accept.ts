@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { claimOfFact, claimOfStatement } from '../src/registry/claim-digest.ts';
-import { acceptingBuild } from '../src/permalinks/gate.ts';
+import { acceptEnvironment } from '../src/permalinks/check-permalinks.ts';
 import { ACCEPT_COMMAND, LEDGER_FILE, formatLedger, type PublishedClaim } from '../src/registry/ledger.ts';
 import { ContentError } from '../src/syntax/faults.ts';
 import { checkContent } from '../src/load/load.ts';
@@ -28,7 +28,7 @@ const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', impor
 // Without a bound, since Astro prints a line a page and Node would stop a build that prints more than a megabyte.
 const build = spawnSync(process.execPath, [astro, 'build'], {
   encoding: 'utf8',
-  env: acceptingBuild(),
+  env: acceptEnvironment(),
   maxBuffer: Number.POSITIVE_INFINITY,
 });
 if (build.status !== 0) {

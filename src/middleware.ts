@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { delayScripts } from './build/late-scripts.ts';
-import { renamedOn } from './permalinks/former.ts';
+import { renamedAnchors } from './permalinks/former-pages.ts';
 import { addFormerAnchors } from './permalinks/former-anchors.ts';
 import { addSelfLinks } from './permalinks/self-links.ts';
 import { getRegistry } from './load/current.ts';
@@ -18,7 +18,7 @@ export const onRequest: MiddlewareHandler = async ({ url, routePattern }, next) 
   typeset(tree);
   // What is missing, moved or withdrawn is nothing to link to.
   if (!['/404', '/[...former]'].includes(routePattern)) addSelfLinks(tree, url.pathname);
-  addFormerAnchors(tree, renamedOn(`/${url.pathname.slice(base.length)}`, getRegistry()));
+  addFormerAnchors(tree, renamedAnchors(`/${url.pathname.slice(base.length)}`, getRegistry()));
   minifyWhitespace(tree);
   // The development server has its own order of scripts.
   if (import.meta.env.PROD) delayScripts(tree);

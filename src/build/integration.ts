@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkPermalinks } from '../permalinks/gate.ts';
+import { checkPermalinks } from '../permalinks/check-permalinks.ts';
 import { faultsIn } from '../data/check.ts';
 import { ALL_SETS } from '../data/sets.ts';
 import { writeHosting } from '../hosting/write.ts';

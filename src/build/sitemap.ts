@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { lastChanged } from '../history/history.ts';
+import { lastChangeDate } from '../history/changes.ts';
 import { getRegistry } from '../load/current.ts';
 import { base, origin } from '../site/address.ts';
 import { titledPage } from '../site/titles.ts';
@@ -17,7 +17,7 @@ export function pageList(): AstroIntegration[] {
   return [
     sitemap({
       filter: (address) => titledPage(getRegistry(), pathOf(address)) !== undefined,
-      serialize: (item) => ({ ...item, lastmod: lastChanged(pathOf(item.url)) }),
+      serialize: (item) => ({ ...item, lastmod: lastChangeDate(pathOf(item.url)) }),
     }),
   ];
 }

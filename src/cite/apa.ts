@@ -1,4 +1,4 @@
-import { author, closed, dayOf, edition, printed } from './parts.ts';
+import { author, closed, dayOf, edition, printed } from './format-parts.ts';
 import type { Run, Work } from './work.ts';
 
 /** A reference in the style of the American Psychological Association, 7th edition. */

@@ -1,4 +1,4 @@
-import { dayOf } from './parts.ts';
+import { dayOf } from './format-parts.ts';
 import type { Work } from './work.ts';
 
 /** Characters that mean something to TeX. */

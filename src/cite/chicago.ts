@@ -1,4 +1,4 @@
-import { author, closed, dayOf, edition, printed, quoted } from './parts.ts';
+import { author, closed, dayOf, edition, printed, quoted } from './format-parts.ts';
 import type { Run, Work } from './work.ts';
 
 /** An entry in the author-date style of the Chicago Manual of Style, 17th edition. */

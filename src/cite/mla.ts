@@ -1,4 +1,4 @@
-import { author, closed, dayOf, edition, quoted } from './parts.ts';
+import { author, closed, dayOf, edition, quoted } from './format-parts.ts';
 import type { Run, Work } from './work.ts';
 
 /** Months that are written out; the others are cut. */

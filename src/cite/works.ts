@@ -1,5 +1,5 @@
 import { INTERVIEW, INTERVIEW_DATE, SITE, SITE_NAME, SPEAKERS } from '../registry/site.ts';
-import { lastChanged, currentVersion } from '../history/history.ts';
+import { lastChangeDate, currentVersion } from '../history/changes.ts';
 import { getRegistry } from '../load/current.ts';
 import { statementAt } from '../registry/statement-page.ts';
 import type { Statement } from '../registry/types.ts';
@@ -35,7 +35,7 @@ export function pageWork(path: string): Work {
     title: statement ? `${page.title} (${spoken(statement)})` : page.title,
     container: SITE_NAME,
     version: currentVersion().version,
-    date: lastChanged(path),
+    date: lastChangeDate(path),
     url: absolute(path),
     note: statement
       ? `Paraphrase by ${SITE_NAME}, not the words of the source: ${SPEAKERS.agency.name}, ${DAY}, ${statement.locator}`

@@ -1,6 +1,6 @@
 import { SITE_NAME } from '../registry/site.ts';
 import { z } from 'astro/zod';
-import { currentVersion } from '../history/history.ts';
+import { currentVersion } from '../history/changes.ts';
 import { getRegistry } from '../load/current.ts';
 import { rowsOf } from './check.ts';
 import { toCsv } from './csv.ts';

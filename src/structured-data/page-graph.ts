@@ -1,5 +1,5 @@
 import { INTERVIEW_DATE, SITE_NAME } from '../registry/site.ts';
-import { currentVersion, lastChanged } from '../history/history.ts';
+import { currentVersion, lastChangeDate } from '../history/changes.ts';
 import { getRegistry } from '../load/current.ts';
 import { fixedPages } from '../registry/fixed-pages.ts';
 import { statementAt } from '../registry/statement-page.ts';
@@ -27,7 +27,7 @@ function common({ path, title }: PageFacts): Omit<Node, '@type'> {
     inLanguage: 'en',
     isPartOf: siteNode(),
     version: currentVersion().version,
-    dateModified: lastChanged(path),
+    dateModified: lastChangeDate(path),
   };
 }
 

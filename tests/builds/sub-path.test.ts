@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
-import { lastChanged } from '../../src/history/history.ts';
+import { lastChangeDate } from '../../src/history/changes.ts';
 import { getRegistry } from '../../src/load/current.ts';
 import { titledPages } from '../../src/site/titles.ts';
 import { all, filesOf, pagesOf, textIn } from '../helpers/dist.ts';
@@ -88,7 +88,7 @@ test('the sitemap lists every page that can be cited, with the day of its last c
   assert.deepEqual(
     listed.map(([, address = '', day = '']) => `${address} ${day.slice(0, 10)}`).sort(),
     titledPages(getRegistry())
-      .map(({ path }) => `${absolute(path)} ${lastChanged(path)}`)
+      .map(({ path }) => `${absolute(path)} ${lastChangeDate(path)}`)
       .sort(),
   );
 });

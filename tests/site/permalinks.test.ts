@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { readBuiltSite } from '../../src/build/built-site.ts';
 import { type PublishedPage, publishedPage } from '../../src/permalinks/built-pages.ts';
-import { additionFaults, additionsIn, permalinksKept } from '../../src/permalinks/kept.ts';
+import { additionFaults, findAdditions, findBrokenPermalinks } from '../../src/permalinks/ledger-faults.ts';
 import { LEDGER_FILE, formatLedger } from '../../src/registry/ledger.ts';
 import { type Move, splitAddress } from '../../src/registry/moves.ts';
 import { passagesIn } from '../../src/permalinks/passages.ts';
@@ -37,8 +37,8 @@ function randomNumbers(seed: number): () => number {
 
 test('the ledger holds every page and passage of the site, and nothing that is gone', () => {
   assert.ok(ledger.pages.size > 190 && ledger.anchors.size > 1300);
-  assert.deepEqual(permalinksKept(built, ledger, moves), []);
-  assert.deepEqual(additionFaults(additionsIn(built, ledger)), []);
+  assert.deepEqual(findBrokenPermalinks(built, ledger, moves), []);
+  assert.deepEqual(additionFaults(findAdditions(built, ledger)), []);
 });
 
 test('the ledger is written as it was read', () => {
@@ -53,7 +53,7 @@ test('any one published anchor that is deleted is named, wherever it stood', (co
   for (let attempt = 0; attempt < 50; attempt++) {
     const anchor = anchors[Math.floor(random() * anchors.length)] ?? '';
     const { page, fragment } = splitAddress(anchor);
-    const faults = permalinksKept(
+    const faults = findBrokenPermalinks(
       spoiled(page, (html) => html.replace(` id="${fragment}"`, '')),
       ledger,
       moves,
@@ -75,7 +75,7 @@ test('any one published anchor that is deleted is named, wherever it stood', (co
 });
 
 test('for an anchor that was renamed, the new name is the nearest choice', () => {
-  const faults = permalinksKept(
+  const faults = findBrokenPermalinks(
     spoiled('/about/', (html) => html.replace('id="method"', 'id="how-it-is-made"')),
     ledger,
     moves,
@@ -92,7 +92,7 @@ test('for an anchor that was renamed, the new name is the nearest choice', () =>
 test('a published page that is gone is one fault, not one for each passage', () => {
   const pages = new Map(built);
   pages.delete('/about/citing/');
-  const faults = permalinksKept(pages, ledger, moves);
+  const faults = findBrokenPermalinks(pages, ledger, moves);
   assert.equal(faults.length, 1);
   assertFault(faults, {
     file: LEDGER_FILE,
@@ -105,7 +105,7 @@ test('a published page that is gone is one fault, not one for each passage', () 
 
 test('a new anchor stops the build until it is accepted', () => {
   const pages = spoiled('/about/', (html) => html.replace('<h2 id="method"', '<h2 id="new">New</h2><h2 id="method"'));
-  assertFault(additionFaults(additionsIn(pages, ledger)), {
+  assertFault(additionFaults(findAdditions(pages, ledger)), {
     file: LEDGER_FILE,
     line: 1,
     problem: 'new address not accepted',
@@ -116,13 +116,13 @@ test('a new anchor stops the build until it is accepted', () => {
 
 test('a move to nothing is refused, with the nearest page or anchor', () => {
   const place = { file: 'content/moved.yaml', line: 7 };
-  assertFault(permalinksKept(built, ledger, [move('/old/', '/topic/members/')]), {
+  assertFault(findBrokenPermalinks(built, ledger, [move('/old/', '/topic/members/')]), {
     ...place,
     problem: 'move to an unknown page',
     found: '/topic/members/',
     nearest: 'to: /topics/members/',
   });
-  assertFault(permalinksKept(built, ledger, [move('/old/#a', '/about/#methods')]), {
+  assertFault(findBrokenPermalinks(built, ledger, [move('/old/#a', '/about/#methods')]), {
     ...place,
     problem: 'move to an unknown anchor',
     found: '/about/#methods',
@@ -131,7 +131,7 @@ test('a move to nothing is refused, with the nearest page or anchor', () => {
 });
 
 test('a moved anchor that still stands is refused', () => {
-  assertFault(permalinksKept(built, ledger, [move('/about/#method', '/about/#marks')]), {
+  assertFault(findBrokenPermalinks(built, ledger, [move('/about/#method', '/about/#marks')]), {
     file: 'content/moved.yaml',
     line: 7,
     problem: 'move from an existing anchor',
@@ -147,7 +147,7 @@ test('a page that moves without one of its anchors is refused, and the entry to 
     passages: [],
     former: true,
   });
-  assertFault(permalinksKept(pages, ledger, [move('/about/citing/', '/about/')]), {
+  assertFault(findBrokenPermalinks(pages, ledger, [move('/about/citing/', '/about/')]), {
     file: 'content/moved.yaml',
     line: 7,
     problem: 'missing anchor after a page move',
