@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkPermalinks } from '../permalinks/check-permalinks.ts';
-import { faultsIn } from '../data/check.ts';
+import { dataSetFaults } from '../data/checked-rows.ts';
 import { ALL_SETS } from '../data/sets.ts';
 import { writeHosting } from '../hosting/write.ts';
 import { throwIfFaults } from '../syntax/faults.ts';
@@ -27,7 +27,7 @@ export function site(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         const registry = loadRegistry();
-        throwIfFaults(ALL_SETS.flatMap((set) => faultsIn(set, registry)));
+        throwIfFaults(ALL_SETS.flatMap((set) => dataSetFaults(set, registry)));
         target = fileURLToPath(config.outDir).replace(/\/$/, '');
         staging = prepareStaging(target);
         updateConfig({ outDir: pathToFileURL(`${staging}/`) });

@@ -1,20 +1,20 @@
 import { z } from 'astro/zod';
 import { correctionSchema } from '../registry/reference-schemas.ts';
-import { dataSet } from './data-set.ts';
-import { addressOf, list, part, place, supportOf, text } from './fields.ts';
+import { defineDataSet } from './data-set.ts';
+import { publicUrl, listField, listItemField, urlField, supportIds, textField } from './fields.ts';
 
-export const mendings = dataSet({
+export const mendingsDataSet = defineDataSet({
   name: 'mendings',
   title: 'Mendings of the source',
   about: 'One place where this site reads the source otherwise than it is printed.',
   row: z.strictObject({
-    printed: text.describe('Words of the source'),
-    read: text.describe('How they are read'),
+    printed: textField.describe('Words of the source'),
+    read: textField.describe('How they are read'),
     kind: correctionSchema.shape.kind.describe('What is mended'),
-    url: place.describe('Where it stands in the editorial notes'),
-    at: list(part).describe('Statements and sources concerned'),
+    url: urlField.describe('Where it stands in the editorial notes'),
+    at: listField(listItemField).describe('Statements and sources concerned'),
   }),
-  draw: (registry) =>
+  createRows: (registry) =>
     registry.reference.corrections.map(({ kind, printed, read, at, file, line }) => ({
       file,
       line,
@@ -22,8 +22,8 @@ export const mendings = dataSet({
         printed,
         read,
         kind,
-        url: addressOf(`/about/editorial-notes/#mendings-${kind}`),
-        at: supportOf(registry, at),
+        url: publicUrl(`/about/editorial-notes/#mendings-${kind}`),
+        at: supportIds(registry, at),
       },
     })),
 });

@@ -50,3 +50,5 @@ export const SPEAKERS = SITE.interview.speakers;
 export type SpeakerId = keyof typeof SPEAKERS;
 /** Titles of the topic groups by key, in navigation order. */
 export const TOPIC_GROUPS = SITE.topicGroups;
+/** License of the site's own texts and data. */
+export const CONTENT_LICENSE = 'https://creativecommons.org/licenses/by/4.0/';

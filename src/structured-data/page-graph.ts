@@ -1,4 +1,4 @@
-import { INTERVIEW_DATE, SITE_NAME } from '../registry/site.ts';
+import { CONTENT_LICENSE, INTERVIEW_DATE, SITE_NAME } from '../registry/site.ts';
 import { currentVersion, lastChangeDate } from '../history/changes.ts';
 import { getRegistry } from '../load/current.ts';
 import { fixedPages } from '../registry/fixed-pages.ts';
@@ -7,7 +7,7 @@ import { absolute } from '../site/address.ts';
 import { titledPage } from '../site/titles.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { claim } from './claim.ts';
-import { editors, interviewNode, interviewReference, LICENSE, type Node, type PageFacts, siteNode } from './node.ts';
+import { editors, interviewNode, interviewReference, type Node, type PageFacts, siteNode } from './node.ts';
 import { searchable } from './site-node.ts';
 import { definedTerms } from './terms.ts';
 
@@ -34,7 +34,7 @@ function common({ path, title }: PageFacts): Omit<Node, '@type'> {
 /** The type of a page, and what only that type has. */
 function particular({ path, title, description }: PageFacts): Node {
   const registry = getRegistry();
-  const based = { description, author: editors(), license: LICENSE, isBasedOn: interviewNode() };
+  const based = { description, author: editors(), license: CONTENT_LICENSE, isBasedOn: interviewNode() };
   if (path === '/') return { '@type': 'WebSite', name: SITE_NAME, isPartOf: undefined, ...searchable(), ...based };
   const article = registry.articles.find(({ url }) => url === path);
   if (article)

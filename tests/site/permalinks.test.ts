@@ -65,7 +65,7 @@ test('any one published anchor that is deleted is named, wherever it stood', (co
           file: LEDGER_FILE,
           line: lineOf(`- ${anchor}`),
           problem: 'missing published anchor',
-          found: `nothing at ${anchor}`,
+          found: `no ${anchor}`,
         },
       ],
       anchor,
@@ -136,7 +136,7 @@ test('a moved anchor that still stands is refused', () => {
     line: 7,
     problem: 'move from an existing anchor',
     found: '/about/#method',
-    nearest: 'delete what stands there',
+    nearest: 'delete the page or anchor',
   });
 });
 

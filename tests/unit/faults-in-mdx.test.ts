@@ -39,7 +39,7 @@ for (const file of [TOPIC, OPERATION]) {
   refuses(file, '<constructor />', 'unsupported HTML', '<constructor>', 'remove the tag');
   refuses(file, '<Figure of="fig-wanted-2019" />', 'misplaced component', '<Figure>', 'inside a sentence');
   refuses(file, 'A map: <MemberMap />.[^editors]', 'misplaced component', '<MemberMap>', 'on a separate line');
-  refuses(file, '<MemberMap>Text.[^editors]</MemberMap>', 'misplaced component', '<MemberMap>', 'own');
+  refuses(file, '<MemberMap>Text.[^editors]</MemberMap>', 'misplaced component', '<MemberMap>', 'separate line');
   refuses(
     file,
     '<MemberMap>\n\nText.[^editors]\n\n</MemberMap>',
