@@ -84,7 +84,7 @@ test('content that breaks the schema of its data is a fault with file, line, fie
     line: content.lineOf(file, 'id: collective-security-council'),
     problem: 'invalid data',
     found: 'entries.json, row collective-security-council, source_words.0: "CSTO Council|CSC"',
-    nearest: 'mend this record, or what src/data/entries.ts says of source_words.0',
+    nearest: 'correct this record, or the schema of source_words.0 in src/data/entries.ts',
   });
   assert.throws(() => checkedRows(entries, registry), /invalid data/);
 });
