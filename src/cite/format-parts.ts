@@ -1,35 +1,39 @@
 import { titleCase } from './title-case.ts';
 import type { Work } from './work.ts';
 
-const NAMES = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
+const MONTH_FORMAT = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
 
-/** Year, month by name and day of an ISO day. */
-export function dayOf({ date }: Work): { year: string; month: string; day: string } {
+/** Splits the date of a work into year, name of the month and day. */
+export function dateParts({ date }: Work): { year: string; month: string; day: string } {
   const [year = '', , day = ''] = date.split('-');
-  return { year, month: NAMES.format(new Date(`${date}T00:00:00Z`)), day: String(Number(day)) };
+  return { year, month: MONTH_FORMAT.format(new Date(`${date}T00:00:00Z`)), day: String(Number(day)) };
 }
 
-/** The site with its version: styles have no place of their own for the version of a website. */
-export function edition({ container, version }: Work): string {
+/** Returns the title of the site with its version, because the styles have no separate field for the version of a website. */
+export function versionedTitle({ container, version }: Work): string {
   return titleCase(version === undefined ? container : `${container}, version ${version}`);
 }
 
-/** A text that ends in a full stop, unless it ends in a mark that stands for one. */
-export function closed(text: string): string {
+/** Adds a period, unless the text already ends with a punctuation mark. */
+export function endWithPeriod(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
-/** A title with the apostrophes of print. */
-export function printed(title: string): string {
+/** Replaces straight apostrophes with typographic ones. */
+export function typographicTitle(title: string): string {
   return title.replaceAll("'", '’');
 }
 
-/** A title inside quotation marks, those within it made single, the full stop before the last. */
-export function quoted(title: string): string {
-  return `“${closed(titleCase(printed(title)).replaceAll('“', '‘').replaceAll('”', '’'))}”`;
+/** Puts a title in double quotation marks, with single ones inside and the period before the closing mark. */
+export function quotedTitle(title: string): string {
+  return `“${endWithPeriod(titleCase(typographicTitle(title)).replaceAll('“', '‘').replaceAll('”', '’'))}”`;
 }
 
-/** The author, last name first; `given` says how first names are written. */
-export function author({ author: maker }: Work, given: (name: string) => string): string {
+/**
+ * Formats the author, with the family name first.
+ *
+ * @param given formats the given name
+ */
+export function formatAuthor({ author: maker }: Work, given: (name: string) => string): string {
   return 'literal' in maker ? maker.literal : `${maker.family}, ${given(maker.given)}`;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FORMATS } from '../../src/cite/formats.ts';
+import { CITATION_FORMATS } from '../../src/cite/formats.ts';
 import type { Work } from '../../src/cite/work.ts';
 import { allWorks } from '../../src/cite/works.ts';
 import { readByCitationJs, readByFidusWriter, type Read } from '../helpers/citation-readers.ts';
@@ -32,7 +32,7 @@ const hard: Work = {
   note: 'Paraphrase: “§ 3” — naïve, Ōsaka; 50 %',
 };
 
-for (const { ending, name, write } of FORMATS) {
+for (const { extension: ending, name, write } of CITATION_FORMATS) {
   const check = (works: Work[]): void => {
     for (const work of works) {
       const file = write(work);
@@ -64,7 +64,7 @@ for (const { ending, name, write } of FORMATS) {
 
 test('BibTeX keeps a circumflex, for the reader that knows its command', () => {
   const work = { ...hard, title: 'Two ^ three' };
-  assert.equal(readByCitationJs(FORMATS[0]?.write(work) ?? '').title, work.title);
+  assert.equal(readByCitationJs(CITATION_FORMATS[0]?.write(work) ?? '').title, work.title);
 });
 
 test('keys, and so the names of files, are unique', () => {
