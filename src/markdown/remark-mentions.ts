@@ -1,23 +1,24 @@
-import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { getRegistry } from '../load/current.ts';
 import { findMentions, linkableNames } from '../registry/mentions.ts';
+import { textNode } from '../syntax/text-node.ts';
 
-/** Where a name is not linked: headings are links to themselves, and a link inside a link is none. */
-const CLOSED = new Set(['heading', 'link', 'footnoteDefinition', 'footnoteReference', 'strong', 'inlineCode']);
+/** Nodes in which names are not linked, for example because they are or contain links. */
+const UNLINKED_NODES = new Set(['heading', 'link', 'footnoteDefinition', 'footnoteReference', 'strong', 'inlineCode']);
 
-/** Links the first naming of every entry on a page to the entry, where its definition opens in a popover. */
+/** Links the first mention of each entry on a page. Scripts show the definition in a popover. */
 export function remarkMentions() {
   return (tree: Root, file: VFile): void => {
     const names = linkableNames(getRegistry());
-    // Everyday names are not linked, but hold their place: “Port Treaty” is not in “Port Treaty Office”.
+    // Names with `linked: false` still match, so that no shorter name is linked inside them.
     const linked = new Set(names.filter(({ entry }) => !entry.linked).map(({ entry }) => entry.id));
     // A page does not link to itself.
     linked.add(/\/operations\/([a-z0-9-]+)\.mdx$/.exec(file.path.replaceAll('\\', '/'))?.[1] ?? '');
     if (!file.path.replaceAll('\\', '/').includes('/content/')) return;
     visit(tree, (node: Nodes, index, parent: Parents | undefined) => {
-      if (CLOSED.has(node.type)) return SKIP;
+      if (UNLINKED_NODES.has(node.type)) return SKIP;
       if (node.type !== 'text' || !parent || index === undefined) return undefined;
       const mentions = findMentions(node.value, names, linked);
       if (mentions.length === 0) return undefined;
@@ -25,22 +26,18 @@ export function remarkMentions() {
       let done = 0;
       for (const { entry, index: at, length } of mentions) {
         linked.add(entry.id);
-        parts.push(text(node.value.slice(done, at)), {
+        parts.push(textNode(node.value.slice(done, at)), {
           type: 'link',
           url: entry.url,
           data: { hProperties: { className: ['mention'] } },
-          children: [text(node.value.slice(at, at + length))],
+          children: [textNode(node.value.slice(at, at + length))],
         });
         done = at + length;
       }
-      parts.push(text(node.value.slice(done)));
+      parts.push(textNode(node.value.slice(done)));
       const kept = parts.filter((part) => part.type !== 'text' || part.value !== '');
       parent.children.splice(index, 1, ...kept);
       return index + kept.length;
     });
   };
-}
-
-function text(value: string): Text {
-  return { type: 'text', value };
 }

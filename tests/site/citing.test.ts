@@ -36,9 +36,9 @@ test('every page shows its citation in three styles and links its files in three
     for (const write of Object.values(CITATION_STYLES))
       assert.ok(offered(path).includes(spaced(formatPlainText(write(work)))), path);
     const links = all('.cite-this a[download]', page(path)).map(({ properties }) => properties.href);
-    for (const { extension: ending, write } of CITATION_FORMATS) {
-      assert.ok(links.includes(citationFilePath(work, ending)), path);
-      assert.equal(readFileSync(`dist${citationFilePath(work, ending)}`, 'utf8'), write(work));
+    for (const { extension, write } of CITATION_FORMATS) {
+      assert.ok(links.includes(citationFilePath(work, extension)), path);
+      assert.equal(readFileSync(`dist${citationFilePath(work, extension)}`, 'utf8'), write(work));
     }
   }
 });
