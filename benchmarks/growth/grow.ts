@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { checkContent } from '../../src/load/load.ts';
-import { titledPages } from '../../src/site/titles.ts';
+import { citablePages } from '../../src/site/titles.ts';
 import { type Cluster, makeCluster, pagesOf } from './cluster.ts';
 import { Writer } from './prose.ts';
 import { Random } from '../../tests/helpers/random.ts';
@@ -28,7 +28,7 @@ export function growContent(root: string, pages: number, seed: number = SEED): n
     names: [...registry.reference.entries.values()].filter(({ linked }) => linked).map(({ name }) => name),
   };
   const lists = new Map<string, object[]>();
-  let missing = pages - titledPages(registry).length;
+  let missing = pages - citablePages(registry).length;
   let number = Math.max(...registry.exchanges.map((exchange) => exchange.number));
   while (missing > 0) {
     number++;

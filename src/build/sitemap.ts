@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { lastChangeDate } from '../history/changes.ts';
 import { getRegistry } from '../load/current.ts';
 import { base, origin } from '../site/address.ts';
-import { titledPage } from '../site/titles.ts';
+import { findCitablePage } from '../site/titles.ts';
 
 /** Path of a page from its absolute address. */
 const pathOf = (address: string): string => `/${new URL(address).pathname.slice(base.length)}`;
@@ -16,7 +16,7 @@ export function pageList(): AstroIntegration[] {
   if (origin === undefined) return [];
   return [
     sitemap({
-      filter: (address) => titledPage(getRegistry(), pathOf(address)) !== undefined,
+      filter: (address) => findCitablePage(getRegistry(), pathOf(address)) !== undefined,
       serialize: (item) => ({ ...item, lastmod: lastChangeDate(pathOf(item.url)) }),
     }),
   ];

@@ -5,7 +5,7 @@ import { statementAt } from '../registry/statement-page.ts';
 import type { Statement } from '../registry/types.ts';
 import { absolute } from '../site/address.ts';
 import { longDate } from '../site/dates.ts';
-import { titledPage, titledPages } from '../site/titles.ts';
+import { findCitablePage, citablePages } from '../site/titles.ts';
 import type { Work } from './work.ts';
 
 const INTERVIEW_DAY = longDate(INTERVIEW_DATE);
@@ -21,11 +21,11 @@ function attribution({ speaker }: Statement): string {
  * Returns the citation data of a page or statement.
  *
  * @param path path of the page, such as `/s/10.5/`
- * @throws Error if the path is not one of `titledPages`
+ * @throws Error if the path is not one of `citablePages`
  */
 export function pageWork(path: string): Work {
   const registry = getRegistry();
-  const page = titledPage(registry, path);
+  const page = findCitablePage(registry, path);
   if (!page)
     throw new Error(
       `${path} is not one of the pages in src/site/titles.ts: add it, or remove the citation from the page`,
@@ -70,5 +70,5 @@ export function interviewWork(): Work {
 
 /** Returns the citation data of the interview and of all pages. */
 export function allWorks(): Work[] {
-  return [interviewWork(), ...titledPages(getRegistry()).map(({ path }) => pageWork(path))];
+  return [interviewWork(), ...citablePages(getRegistry()).map(({ path }) => pageWork(path))];
 }

@@ -79,8 +79,8 @@ function parseClaim(value: string): Omit<PublishedClaim, 'line'> {
   return { about: parts.slice(0, -2).join(' | '), digest: parts.at(-2) ?? '', version: parts.at(-1) ?? '' };
 }
 
-const LEDGER_HEADER = `# Every address ever published, and what each numbered claim stands for. "npm run accept" adds what is new and never takes
-# anything away: what moved or was withdrawn is told in moved.yaml, a new wording of a claim in amendments.yaml.
+const LEDGER_HEADER = `# All published URLs and claims. "npm run accept" adds new ones and never removes any. moved.yaml lists moved and withdrawn URLs,
+# and amendments.yaml lists new wordings of claims.
 `;
 
 /** Formats the ledger as YAML. Statements keep their order; facts, pages and anchors are sorted. */
@@ -91,25 +91,25 @@ export function formatLedger({ statements, facts, pages, anchors }: Ledger): str
   const section = (key: string, lines: string[], empty: string): string[] =>
     lines.length > 0 ? [`${key}:`, ...lines] : [`${key}: ${empty}`];
   return [
-    `${LEDGER_HEADER}# Label, place in the source, digest of the claim, version that brought this wording.`,
+    `${LEDGER_HEADER}# Label, locator, digest of the claim, version that introduced this wording.`,
     ...section(
       'statements',
       [...statements].map(([id, claim]) => `  ${statementLine(id, value(claim))}`),
       '{}',
     ),
-    '# Date, digest of the fact, version that brought this wording.',
+    '# Date, digest of the fact, version that introduced this wording.',
     ...section(
       'facts',
       sorted(facts).map(([id, claim]) => `  ${id}: ${value(claim)}`),
       '{}',
     ),
-    '# The version that brought each page.',
+    '# Version that introduced each page.',
     ...section(
       'pages',
       sorted(pages).map(([path, { version }]) => `  ${path}: ${version}`),
       '{}',
     ),
-    '# Passages; src/permalinks/passages.ts says which ids count.',
+    '# Passages, see src/permalinks/passages.ts.',
     ...section(
       'anchors',
       sorted(anchors).map(([anchor]) => `  - ${anchor}`),

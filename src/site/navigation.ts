@@ -2,7 +2,7 @@ import { TOPIC_GROUPS } from '../registry/site.ts';
 import { memoizePerRegistry } from '../registry/memoize.ts';
 import type { Registry } from '../registry/registry.ts';
 import { FIXED_PAGES, fixedPages, type PageKey } from '../registry/fixed-pages.ts';
-import { titleOfPage } from './titles.ts';
+import { fixedPageTitle } from './titles.ts';
 
 /** A group of the side navigation, with its pages in order. */
 export interface NavigationGroup {
@@ -60,7 +60,7 @@ export const navigationGroups = memoizePerRegistry((registry): readonly Navigati
 /** A fixed page as the navigation names it. */
 function placeOf(registry: Registry, key: PageKey): Place {
   const page: { path: string; short?: string } = FIXED_PAGES[key];
-  return { path: page.path, title: page.short ?? titleOfPage(registry, key) };
+  return { path: page.path, title: page.short ?? fixedPageTitle(registry, key) };
 }
 
 function placesOf(registry: Registry, group: string): Place[] {

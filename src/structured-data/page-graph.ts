@@ -4,7 +4,7 @@ import { getRegistry } from '../load/current.ts';
 import { fixedPages } from '../registry/fixed-pages.ts';
 import { statementAt } from '../registry/statement-page.ts';
 import { absolute } from '../site/address.ts';
-import { titledPage } from '../site/titles.ts';
+import { findCitablePage } from '../site/titles.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { claim } from './claim.ts';
 import { editors, interviewNode, interviewReference, type Node, type PageFacts, siteNode } from './node.ts';
@@ -59,7 +59,7 @@ function particular({ path, title, description }: PageFacts): Node {
   if (fixed === 'DataCatalog') return { '@type': 'DataCatalog', ...based };
   if (fixed === 'SearchResultsPage' || fixed === 'AboutPage') return { '@type': fixed };
   // A page for what is missing, moved or withdrawn holds nothing.
-  return { '@type': titledPage(registry, path) ? 'CollectionPage' : 'WebPage' };
+  return { '@type': findCitablePage(registry, path) ? 'CollectionPage' : 'WebPage' };
 }
 
 /** The sources beside the interview that an article cites. */

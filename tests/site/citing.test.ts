@@ -5,7 +5,7 @@ import { CITATION_FORMATS, CITATION_STYLES, citationFilePath } from '../../src/c
 import { formatPlainText } from '../../src/cite/work.ts';
 import { interviewWork, pageWork } from '../../src/cite/works.ts';
 import { getRegistry } from '../../src/load/current.ts';
-import { titledPages } from '../../src/site/titles.ts';
+import { citablePages } from '../../src/site/titles.ts';
 import { all, pagesOf, textIn } from '../helpers/dist.ts';
 import { ProjectCopy } from '../helpers/project-copy.ts';
 
@@ -18,7 +18,7 @@ const spaced = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('â
 const offered = (path: string): string[] => all('.cite-this dd', page(path)).map((item) => spaced(textIn(item)));
 
 test('every page but search and the one for missing addresses can be cited, under the title it has', () => {
-  const cited = titledPages(getRegistry());
+  const cited = citablePages(getRegistry());
   assert.deepEqual(
     cited.map(({ path }) => path).sort(),
     pages
@@ -31,7 +31,7 @@ test('every page but search and the one for missing addresses can be cited, unde
 });
 
 test('every page shows its citation in three styles and links its files in three formats', () => {
-  for (const { path } of titledPages(getRegistry())) {
+  for (const { path } of citablePages(getRegistry())) {
     const work = pageWork(path);
     for (const write of Object.values(CITATION_STYLES))
       assert.ok(offered(path).includes(spaced(formatPlainText(write(work)))), path);

@@ -8,7 +8,7 @@ import { Random } from '../helpers/random.ts';
 import { Vocabulary } from '../../benchmarks/growth/vocabulary.ts';
 import { ACCEPT_COMMAND } from '../../src/registry/ledger.ts';
 import { checkContent } from '../../src/load/load.ts';
-import { titledPages } from '../../src/site/titles.ts';
+import { citablePages } from '../../src/site/titles.ts';
 import { ContentCopy } from '../helpers/content-copy.ts';
 
 /** All content of a folder as one text. */
@@ -31,7 +31,7 @@ test('grown content has the pages asked for and keeps every rule but those of nu
   const copy = new ContentCopy(context);
   growContent(copy.root, 260);
   const { registry, faults } = checkContent(copy.root);
-  const count = titledPages(registry).length;
+  const count = citablePages(registry).length;
   assert.ok(count >= 260 && count < 275, `${count} pages`);
   const others = faults.filter(({ nearest, problem }) => nearest !== ACCEPT_COMMAND && problem !== 'unknown exchange');
   assert.deepEqual(others, []);
