@@ -38,6 +38,7 @@ function chronologyRows(registry: Registry) {
   return [...bars, ...dates];
 }
 
+/** Bars and marks of the timeline picture. */
 export const chronologyDataSet = defineDataSet({
   name: 'chronology',
   title: 'Picture of the timeline',

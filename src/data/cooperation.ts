@@ -3,6 +3,7 @@ import { pictureFile } from '../registry/pictures.ts';
 import { defineDataSet, rowsFromFile } from './data-set.ts';
 import { idField, listField, withSectionSign, statementIdField, textField } from './fields.ts';
 
+/** Organizations that cooperate with the subject. */
 export const cooperationDataSet = defineDataSet({
   name: 'cooperation',
   title: 'Other organizations',

@@ -3,6 +3,7 @@ import { coverageOf } from '../site/coverage.ts';
 import { defineDataSet } from './data-set.ts';
 import { publicUrl, countField, idField, listField, urlField, textField } from './fields.ts';
 
+/** Coverage of the source by statements and pages. */
 export const coverageDataSet = defineDataSet({
   name: 'coverage',
   title: 'Coverage',

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
-import type { Placed } from '../registry/read-list.ts';
+import type { Located } from '../registry/read-list.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** A row with the location of the content that it comes from, for faults. */
-export interface LocatedRow<Row> extends Placed {
+export interface LocatedRow<Row> extends Located {
   row: Row;
 }
 

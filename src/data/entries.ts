@@ -13,6 +13,7 @@ import {
 } from './fields.ts';
 import { proseText } from '../prose/prose-html.ts';
 
+/** Reference entries. */
 export const entriesDataSet = defineDataSet({
   name: 'entries',
   title: 'Entries',

@@ -13,6 +13,7 @@ import {
 } from './fields.ts';
 import { proseText } from '../prose/prose-html.ts';
 
+/** Events on the timeline, from the interview and from later facts. */
 export const eventsDataSet = defineDataSet({
   name: 'events',
   title: 'Events',

@@ -13,6 +13,7 @@ import {
   textField,
 } from './fields.ts';
 
+/** Facts from other sources. */
 export const factsDataSet = defineDataSet({
   name: 'facts',
   title: 'Facts from other sources',

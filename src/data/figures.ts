@@ -13,6 +13,7 @@ import {
   textField,
 } from './fields.ts';
 
+/** Figures from the interview. */
 export const figuresDataSet = defineDataSet({
   name: 'figures',
   title: 'Figures',

@@ -3,6 +3,7 @@ import { exchangesAndTopics } from '../pictures/joins.ts';
 import { defineDataSet } from './data-set.ts';
 import { countField, idField, textField } from './fields.ts';
 
+/** Links between exchanges and topics. */
 export const joinsDataSet = defineDataSet({
   name: 'joins',
   title: 'Exchanges and topics',

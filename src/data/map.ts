@@ -3,6 +3,7 @@ import { mapPoints } from '../pictures/map-points.ts';
 import { defineDataSet } from './data-set.ts';
 import { publicUrl, idField, listField, listItemField, urlField, supportIds, textField } from './fields.ts';
 
+/** Members and places on the map. */
 export const mapDataSet = defineDataSet({
   name: 'map',
   title: 'Map',

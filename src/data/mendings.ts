@@ -3,6 +3,7 @@ import { correctionSchema } from '../registry/reference-schemas.ts';
 import { defineDataSet } from './data-set.ts';
 import { publicUrl, listField, listItemField, urlField, supportIds, textField } from './fields.ts';
 
+/** Corrections of the source. The public name of the data set is older than the term “correction”. */
 export const mendingsDataSet = defineDataSet({
   name: 'mendings',
   title: 'Mendings of the source',

@@ -4,6 +4,7 @@ import { defineDataSet } from './data-set.ts';
 import { publicUrl, dateField, idField, partialDateField, urlField, textField } from './fields.ts';
 import { sourcesInOrder } from '../site/sources-list.ts';
 
+/** Sources. */
 export const sourcesDataSet = defineDataSet({
   name: 'sources',
   title: 'Sources',

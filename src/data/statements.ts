@@ -16,6 +16,7 @@ import {
   textField,
 } from './fields.ts';
 
+/** Statements of the interview. */
 export const statementsDataSet = defineDataSet({
   name: 'statements',
   title: 'Statements',

@@ -13,6 +13,7 @@ import {
   textField,
 } from './fields.ts';
 
+/** Statuses of statements since 2020. */
 export const statusesDataSet = defineDataSet({
   name: 'statuses',
   title: 'Statuses',

@@ -3,6 +3,7 @@ import { pictureFile } from '../registry/pictures.ts';
 import { defineDataSet, rowsFromFile } from './data-set.ts';
 import { idField, listField, listItemField, supportIds, textField } from './fields.ts';
 
+/** Ties between bodies, as in the picture of bodies. */
 export const tiesDataSet = defineDataSet({
   name: 'ties',
   title: 'Ties of bodies',

@@ -9,20 +9,20 @@ import { type Counts, formatCount } from './counts.ts';
 import type { Fault } from '../syntax/faults.ts';
 import { plainText } from '../syntax/inline.ts';
 import { parseMdx } from '../syntax/mdx.ts';
-import { type OperationFront, operationSchema, type TopicFront, topicSchema } from './schemas.ts';
+import { type OperationFrontMatter, operationSchema, type TopicFrontMatter, topicSchema } from './schemas.ts';
 import type { Article, Link, Operation, Section, Topic } from './types.ts';
 import { type Parsed, parseYaml } from '../syntax/yaml.ts';
 
 /** Reads a file of `content/topics/`. The file name is the slug. Adds all faults to `faults`. */
 export function readTopic(text: string, file: string, faults: Fault[], values: TextValues): Topic | undefined {
   const readFront = (yaml: string) => parseYaml(topicSchema, yaml, file, 2);
-  return readArticle<TopicFront>(text, file, '/topics/', readFront, faults, values);
+  return readArticle<TopicFrontMatter>(text, file, '/topics/', readFront, faults, values);
 }
 
 /** Reads a file of `content/operations/`. The file name is the slug. Adds all faults to `faults`. */
 export function readOperation(text: string, file: string, faults: Fault[], values: TextValues): Operation | undefined {
   const readFront = (yaml: string) => parseYaml(operationSchema, yaml, file, 2);
-  return readArticle<OperationFront>(text, file, '/operations/', readFront, faults, values);
+  return readArticle<OperationFrontMatter>(text, file, '/operations/', readFront, faults, values);
 }
 
 /** Values that replace figure and count components. */

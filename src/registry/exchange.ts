@@ -5,7 +5,7 @@ import { inlineHtml, plainText } from '../syntax/inline.ts';
 import { sentencesOf } from '../syntax/locators.ts';
 import { parseMdx } from '../syntax/mdx.ts';
 import { parseRanges } from '../syntax/ranges.ts';
-import { type ExchangeFront, exchangeSchema } from './schemas.ts';
+import { type ExchangeFrontMatter, exchangeSchema } from './schemas.ts';
 import { statementPage } from './statement-page.ts';
 import { readStatementItems, type StatementItem } from './statements.ts';
 import type { Exchange, SourceParagraph } from './types.ts';
@@ -78,7 +78,7 @@ function defaultSpeaker(exchange: number, number: number): SpeakerId {
   return number === 0 ? 'interviewer' : 'interviewee';
 }
 
-function readParagraphs(front: ExchangeFront): SourceParagraph[] {
+function readParagraphs(front: ExchangeFrontMatter): SourceParagraph[] {
   return Object.entries(front.paragraphs)
     .map(([number, paragraph]) => ({ number: Number(number), ...paragraph }))
     .sort((a, b) => a.number - b.number);
@@ -137,7 +137,7 @@ function checkSentences(
   items: readonly StatementItem[],
   paragraphs: readonly SourceParagraph[],
   file: string,
-  front: Parsed<ExchangeFront>,
+  front: Parsed<ExchangeFrontMatter>,
   faults: Fault[],
 ): void {
   const uncovered = new Set(
@@ -174,7 +174,7 @@ function checkSentences(
 /** Returns the themes by statement number. Reports themes with unknown statements and statements without theme. */
 function readThemes(
   items: readonly StatementItem[],
-  front: Parsed<ExchangeFront>,
+  front: Parsed<ExchangeFrontMatter>,
   file: string,
   faults: Fault[],
 ): Map<number, string[]> {
@@ -224,7 +224,7 @@ function readThemes(
 /** Checks that `speakers` and `unused` refer to existing statement numbers. */
 function checkFrontMatterNumbers(
   items: readonly StatementItem[],
-  front: Parsed<ExchangeFront>,
+  front: Parsed<ExchangeFrontMatter>,
   file: string,
   faults: Fault[],
 ): void {

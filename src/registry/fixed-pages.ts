@@ -53,6 +53,7 @@ export const FIXED_PAGES = {
   'not-found': { path: '/404.html', type: 'WebPage', tool: true },
 } as const satisfies Record<string, FixedPage>;
 
+/** Key of a fixed page, the name of its file. */
 export type PageKey = keyof typeof FIXED_PAGES;
 
 /** The fixed pages with their keys, in table order. */

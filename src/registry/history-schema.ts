@@ -9,6 +9,7 @@ export const AMENDMENT_KINDS = {
   withdrawn: 'It no longer stands; its address says why.',
 } as const;
 
+/** Kind of an amendment. */
 export type AmendmentKind = keyof typeof AMENDMENT_KINDS;
 
 /** A statement (`10.3`), a later fact (`fact-port-opened`), or a page or passage (`/about/`, `/topics/port/#port-tasks`). */

@@ -4,12 +4,12 @@ import { readLinks, readSections } from './article.ts';
 import { type Fault, nearest } from '../syntax/faults.ts';
 import { fixedPages, type PageKey } from './fixed-pages.ts';
 import { parseMdx } from '../syntax/mdx.ts';
-import { type PageFront, pageSchema } from './schemas.ts';
+import { type PageFrontMatter, pageSchema } from './schemas.ts';
 import type { Link, Section } from './types.ts';
 import { parseYaml } from '../syntax/yaml.ts';
 
 /** Text of a fixed page: `content/pages/KEY.mdx`. */
-export interface PageText extends PageFront {
+export interface PageText extends PageFrontMatter {
   key: PageKey;
   path: string;
   sections: Section[];

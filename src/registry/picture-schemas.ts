@@ -134,5 +134,7 @@ export const PICTURE_SCHEMAS = {
   timeline: timelineSchema,
 } as const;
 
+/** Validated data of the pictures by name. */
 export type PictureData = { [Name in keyof typeof PICTURE_SCHEMAS]?: z.output<(typeof PICTURE_SCHEMAS)[Name]> };
+/** Validated data of the map. */
 export type MapData = z.output<typeof mapSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Fault } from '../syntax/faults.ts';
-import { type Placed, readList } from './read-list.ts';
+import { type Located, readList } from './read-list.ts';
 
 /** Questions that a passage answers, for readers who search in other words. */
 const questionsSchema = z.strictObject({
@@ -10,8 +10,10 @@ const questionsSchema = z.strictObject({
   asked: z.array(z.string().regex(/[\p{L}\p{N}]/u, 'words')).min(1),
 });
 
-export type QuestionsFront = z.output<typeof questionsSchema>;
-export type PassageQuestions = QuestionsFront & Placed;
+/** Validated questions of a passage. */
+export type QuestionsRecord = z.output<typeof questionsSchema>;
+/** Questions of a passage with their location. */
+export type PassageQuestions = QuestionsRecord & Located;
 
 /** Reads `content/search/questions.yaml` and adds all faults to `faults`. */
 export function readQuestions(root: string, faults: Fault[]): PassageQuestions[] {

@@ -5,8 +5,8 @@ import type { Fault } from '../syntax/faults.ts';
 import { readText } from './read-file.ts';
 import { parseYaml } from '../syntax/yaml.ts';
 
-/** Location of a record in a data file. */
-export interface Placed {
+/** A record with its location in a data file. */
+export interface Located {
   file: string;
   line: number;
 }
@@ -22,7 +22,7 @@ export function readList<S extends z.ZodObject>(
   schema: S,
   faults: Fault[],
   optional = false,
-): (z.output<S> & Placed)[] {
+): (z.output<S> & Located)[] {
   if (!existsSync(join(root, file))) {
     if (optional) return [];
     faults.push({

@@ -11,6 +11,7 @@ export const ENTRY_KINDS = {
   terms: 'Glossary',
 } as const;
 
+/** Kind of a reference entry, the name of its file. */
 export type EntryKind = keyof typeof ENTRY_KINDS;
 
 const idSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
@@ -97,7 +98,11 @@ export const correctionSchema = z.strictObject({
   at: z.array(z.string()).min(1),
 });
 
-export type EntryFront = z.output<typeof entrySchema>;
-export type FigureFront = z.output<typeof figureSchema>;
-export type EventFront = z.output<typeof eventSchema>;
-export type CorrectionFront = z.output<typeof correctionSchema>;
+/** A validated reference entry. */
+export type EntryRecord = z.output<typeof entrySchema>;
+/** A validated figure. */
+export type FigureRecord = z.output<typeof figureSchema>;
+/** A validated event. */
+export type EventRecord = z.output<typeof eventSchema>;
+/** A validated correction. */
+export type CorrectionRecord = z.output<typeof correctionSchema>;

@@ -4,17 +4,17 @@ import type { PhrasingContent, Root } from 'mdast';
 import { findCitations } from '../syntax/citation-syntax.ts';
 import { type Fault, nearest } from '../syntax/faults.ts';
 import { markdownParser } from '../syntax/mdx.ts';
-import { type Placed, readList } from './read-list.ts';
+import { type Located, readList } from './read-list.ts';
 import {
   ENTRY_KINDS,
-  type EntryFront,
+  type EntryRecord,
   type EntryKind,
-  type EventFront,
+  type EventRecord,
   entrySchema,
   eventSchema,
-  type FigureFront,
+  type FigureRecord,
   figureSchema,
-  type CorrectionFront,
+  type CorrectionRecord,
   correctionSchema,
 } from './reference-schemas.ts';
 import type { Citation } from '../syntax/citation-syntax.ts';
@@ -22,7 +22,7 @@ import type { Citation } from '../syntax/citation-syntax.ts';
 const REFERENCE_FOLDER = 'content/reference';
 
 /** A reference entry about one named thing. */
-export interface Entry extends EntryFront, Placed {
+export interface Entry extends EntryRecord, Located {
   kind: EntryKind;
   /** `/reference/bodies/#collective-security-council` */
   url: string;
@@ -30,16 +30,16 @@ export interface Entry extends EntryFront, Placed {
   citations: Citation[];
 }
 /** A figure with the URL of its table row. */
-export interface Figure extends FigureFront, Placed {
+export interface Figure extends FigureRecord, Located {
   url: string;
   /** Hedge and number as used in a sentence: `more than 159 thousand`. */
   words: string;
 }
-interface TimelineEvent extends EventFront, Placed {
+interface TimelineEvent extends EventRecord, Located {
   url: string;
   citations: Citation[];
 }
-type Correction = CorrectionFront & Placed;
+type Correction = CorrectionRecord & Located;
 
 /** The content of `content/reference/`. */
 export interface Reference {
@@ -98,8 +98,8 @@ export function readReference(root: string, faults: Fault[]): Reference {
 }
 
 /** Reports ids that occur more than once: two entries would share a URL. */
-function reportDuplicateIds(records: readonly (Placed & { id: string })[], faults: Fault[]): void {
-  const seen = new Map<string, Placed>();
+function reportDuplicateIds(records: readonly (Located & { id: string })[], faults: Fault[]): void {
+  const seen = new Map<string, Located>();
   for (const record of records) {
     const other = seen.get(record.id);
     if (other)

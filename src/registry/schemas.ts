@@ -120,8 +120,13 @@ export const sourceSchema = z.strictObject({
   summary: z.string().min(20).optional(),
 });
 
-export type ExchangeFront = z.output<typeof exchangeSchema>;
-export type OperationFront = z.output<typeof operationSchema>;
-export type TopicFront = z.output<typeof topicSchema>;
-export type PageFront = z.output<typeof pageSchema>;
-export type SourceFront = z.output<typeof sourceSchema>;
+/** Validated front matter of an exchange. */
+export type ExchangeFrontMatter = z.output<typeof exchangeSchema>;
+/** Validated front matter of an operation. */
+export type OperationFrontMatter = z.output<typeof operationSchema>;
+/** Validated front matter of a topic. */
+export type TopicFrontMatter = z.output<typeof topicSchema>;
+/** Validated front matter of a fixed page. */
+export type PageFrontMatter = z.output<typeof pageSchema>;
+/** A validated source. */
+export type SourceRecord = z.output<typeof sourceSchema>;

@@ -11,6 +11,7 @@ export const STATUSES = {
   'nothing found': 'No source was found that says.',
 } as const;
 
+/** Name of a status. */
 export type StatusName = keyof typeof STATUSES;
 
 /** A fact from another source than the interview. */
@@ -50,5 +51,7 @@ export const statusSchema = z.strictObject({
   facts: z.array(z.string()),
 });
 
-export type FactFront = z.output<typeof factSchema>;
-export type StatusFront = z.output<typeof statusSchema>;
+/** A validated later fact. */
+export type FactRecord = z.output<typeof factSchema>;
+/** A validated status. */
+export type StatusRecord = z.output<typeof statusSchema>;

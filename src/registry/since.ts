@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { INTERVIEW_DATE } from './site.ts';
 import type { Fault } from '../syntax/faults.ts';
 import { readList } from './read-list.ts';
-import { type FactFront, factSchema, type StatusFront, statusSchema } from './since-schemas.ts';
+import { type FactRecord, factSchema, type StatusRecord, statusSchema } from './since-schemas.ts';
 
 const SINCE_FOLDER = 'content/since-2020';
 
 /** A later fact with its location and URL. */
-export interface Fact extends FactFront {
+export interface Fact extends FactRecord {
   url: string;
   file: string;
   line: number;
 }
-interface Status extends StatusFront {
+interface Status extends StatusRecord {
   file: string;
   line: number;
 }

@@ -50,4 +50,5 @@ export const siteSchema = z.strictObject({
     .default({}),
 });
 
+/** Validated `content/site.yaml`. */
 export type Site = z.output<typeof siteSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Fault } from '../syntax/faults.ts';
-import { type Placed, readList } from './read-list.ts';
+import { type Located, readList } from './read-list.ts';
 
 /** Words that readers type, and words with the same meaning that the site uses. */
 const synonymSchema = z.strictObject({
@@ -12,7 +12,8 @@ const synonymSchema = z.strictObject({
   means: z.array(z.string().regex(/^[\p{Ll}\p{N}'-]+$/u, 'one lower-case word')).min(1),
 });
 
-export type Synonym = z.output<typeof synonymSchema> & Placed;
+/** A synonym with its location. */
+export type Synonym = z.output<typeof synonymSchema> & Located;
 
 /** Reads `content/search/synonyms.yaml` and `content/search/russian.yaml`, and adds all faults to `faults`. */
 export function readSynonyms(root: string, faults: Fault[]): Synonym[] {

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { FigureMention } from '../syntax/figures-in-text.ts';
 import type { Locator } from '../syntax/locators.ts';
 import type { SpeakerId } from './site.ts';
-import type { OperationFront, SourceFront, TopicFront } from './schemas.ts';
+import type { OperationFrontMatter, SourceRecord, TopicFrontMatter } from './schemas.ts';
 
 /** An editors' remark below a statement. It is not part of the claim. */
 export interface Remark {
@@ -69,7 +69,7 @@ export interface Exchange {
 }
 
 /** A source with its key and location. */
-export interface Source extends SourceFront {
+export interface Source extends SourceRecord {
   key: string;
   /** `/sources/#source-interview` */
   page: string;
@@ -121,10 +121,10 @@ export interface Article {
 }
 
 /** Common fields of topics and operations. */
-export type AnyArticle = Article & Pick<TopicFront, 'title' | 'aliases' | 'related'>;
+export type AnyArticle = Article & Pick<TopicFrontMatter, 'title' | 'aliases' | 'related'>;
 
 /** A topic page. */
-export type Topic = Article & TopicFront;
+export type Topic = Article & TopicFrontMatter;
 
 /** An operation page, also for exercises. */
-export type Operation = Article & OperationFront;
+export type Operation = Article & OperationFrontMatter;
