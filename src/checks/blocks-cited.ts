@@ -10,7 +10,7 @@ export const blocksCited: Check = ({ articles }) => {
   const faults: Fault[] = [];
   for (const { tree, file } of articles) {
     let lastCited = '[^editors]';
-    const hold = (node: Paragraph | TableRow, kind: string): void => {
+    const checkBlock = (node: Paragraph | TableRow, kind: string): void => {
       const text = plainText([node as Nodes]);
       const key = /\[\^[^\]]+\]\s*$/.exec(text)?.[0].trim();
       if (endsInCitation(text)) lastCited = key ?? lastCited;
@@ -26,10 +26,10 @@ export const blocksCited: Check = ({ articles }) => {
     };
     visit(tree, (node) => {
       if (node.type === 'table') {
-        for (const row of node.children.slice(1)) hold(row, 'table row');
+        for (const row of node.children.slice(1)) checkBlock(row, 'table row');
         return SKIP;
       }
-      if (node.type === 'paragraph') hold(node, 'text');
+      if (node.type === 'paragraph') checkBlock(node, 'text');
       return undefined;
     });
   }

@@ -8,11 +8,11 @@ export const referenceValid: Check = (registry) => {
   const faults: Fault[] = [];
   const { entries, events, figures, corrections } = registry.reference;
   const keys = citationKeys(registry);
-  const withProse = [
+  const recordsWithText = [
     ...[...entries.values()].map((entry) => ({ ...entry, texts: [entry.definition, entry.outside] })),
     ...events.map((event) => ({ ...event, texts: [event.text] })),
   ];
-  for (const { id, file, line, texts, citations } of withProse) {
+  for (const { id, file, line, texts, citations } of recordsWithText) {
     for (const text of texts) {
       if (text === undefined || endsInCitation(text)) continue;
       faults.push({

@@ -8,11 +8,11 @@ const UNABBREVIATED_MONTHS = ['May', 'June', 'July'];
 export function mla(work: Work): TextRun[] {
   const { year, month, day } = dateParts(work);
   const short = UNABBREVIATED_MONTHS.includes(month) ? month : `${month.slice(0, month === 'September' ? 4 : 3)}.`;
-  const asked = work.interviewer === undefined ? '' : `, interview by ${work.interviewer}`;
+  const interviewedBy = work.interviewer === undefined ? '' : `, interview by ${work.interviewer}`;
   const address = work.url === undefined ? '' : `, ${work.url}`;
   return [
     { text: `${endWithPeriod(formatAuthor(work, (name) => name))} ${quotedTitle(work.title)} ` },
     { text: versionedTitle(work), italic: true },
-    { text: `${asked}, ${day} ${short} ${year}${address}.` },
+    { text: `${interviewedBy}, ${day} ${short} ${year}${address}.` },
   ];
 }

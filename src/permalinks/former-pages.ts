@@ -40,8 +40,8 @@ function formerPassage(address: string, moves: readonly Move[]): FormerPassage |
   const move = findMove(address, moves);
   if (!move) return undefined;
   const { fragment: id } = splitAddress(address);
-  const along = move.from !== address && move.to !== undefined && splitAddress(move.to).fragment === '';
-  return { id, to: along ? `${move.to}#${id}` : move.to, why: move.why };
+  const movedWithPage = move.from !== address && move.to !== undefined && splitAddress(move.to).fragment === '';
+  return { id, to: movedWithPage ? `${move.to}#${id}` : move.to, why: move.why };
 }
 
 /** Returns the passages of an existing page that were moved to other pages or withdrawn. */

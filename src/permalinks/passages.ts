@@ -13,10 +13,10 @@ const EXCLUDED_TAGS = ['svg', 'template', 'search', 'form', 'dialog', 'nav'];
  */
 export function passagesIn(page: Root | Element): (Element & { properties: { id: string } })[] {
   const main = findMain(page);
-  const isNone = ({ tagName, properties }: Element): boolean =>
+  const isExcluded = ({ tagName, properties }: Element): boolean =>
     EXCLUDED_TAGS.includes(tagName) || properties.dataFootnotes !== undefined;
   return main
-    ? [...elementsIn(main, isNone)].filter(
+    ? [...elementsIn(main, isExcluded)].filter(
         (element): element is Element & { properties: { id: string } } =>
           PASSAGE_TAGS.includes(element.tagName) && typeof element.properties.id === 'string',
       )

@@ -15,7 +15,7 @@ export interface Name {
 }
 
 /** All names of entries and operations. The longest come first, so that they match before names that they contain. */
-export const linkableNames = memoizePerRegistry(({ reference, operations }): readonly Name[] => {
+export const matchableNames = memoizePerRegistry(({ reference, operations }): readonly Name[] => {
   const entries = [...reference.entries.values()].flatMap((entry) =>
     [entry.name, entry.acronym, ...entry.sourceWords].map((text) => ({ text: text ?? '', entry })),
   );

@@ -1,4 +1,4 @@
-import { findMentions, linkableNames } from './mentions.ts';
+import { findMentions, matchableNames } from './mentions.ts';
 import { groupByKeys, memoizePerRegistry } from './memoize.ts';
 import type { Entry } from './reference.ts';
 import type { Registry } from './registry.ts';
@@ -10,7 +10,7 @@ const citedKeys = ({ citations }: { citations: { key: string }[] }): string[] =>
 const articlesByCitation = memoizePerRegistry(({ articles }) => groupByKeys(articles, citedKeys));
 const entriesByCitation = memoizePerRegistry(({ reference }) => groupByKeys(reference.entries.values(), citedKeys));
 const articlesByName = memoizePerRegistry((registry) => {
-  const names = linkableNames(registry);
+  const names = matchableNames(registry);
   return groupByKeys(registry.articles, ({ answer, sections }) => {
     const text = [answer, ...sections.map((section) => section.text)].join('\n');
     return findMentions(text, names).map(({ entry }) => entry.id);

@@ -40,7 +40,7 @@ function minifyChildren(parent: Root | Element, edges: Edges): boolean {
   let before = isBlock || edges.before;
   if (parent.type === 'element' && PREFORMATTED_TAGS.has(parent.tagName))
     return after || (before && parent.children.length === 0);
-  const kept: Nodes[] = [];
+  const children: Nodes[] = [];
   for (const [i, child] of parent.children.entries()) {
     if (child.type === 'text') {
       const edge = minifyText(child, { before, after: nextEdge(parent.children, i + 1) ?? after });
@@ -51,9 +51,9 @@ function minifyChildren(parent: Root | Element, edges: Edges): boolean {
       if (REPLACED_TAGS.has(child.tagName)) before = false;
       if (child.content) minifyWhitespace(child.content);
     }
-    kept.push(child);
+    children.push(child);
   }
-  if (kept.length < parent.children.length) parent.children = kept as Element[];
+  if (children.length < parent.children.length) parent.children = children as Element[];
   return before || after;
 }
 
