@@ -5,15 +5,15 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { claimOfFact, claimOfStatement } from '../src/registry/digest.ts';
-import { acceptingBuild } from '../src/permalinks/gate.ts';
-import { ACCEPT, LEDGER_FILE, ledgerText, type PublishedClaim } from '../src/registry/ledger.ts';
+import { claimOfFact, claimOfStatement } from '../src/registry/claim-digest.ts';
+import { acceptEnvironment } from '../src/permalinks/check-permalinks.ts';
+import { ACCEPT_COMMAND, LEDGER_FILE, formatLedger, type PublishedClaim } from '../src/registry/ledger.ts';
 import { ContentError } from '../src/syntax/faults.ts';
-import { inspect } from '../src/load/load.ts';
+import { checkContent } from '../src/load/load.ts';
 
-const { registry, faults } = inspect(process.cwd());
-const otherFaults = faults.filter(({ nearest }) => nearest !== ACCEPT);
-if (otherFaults.length > 0) stop(new ContentError(otherFaults).message);
+const { registry, faults } = checkContent(process.cwd());
+const others = faults.filter(({ nearest }) => nearest !== ACCEPT_COMMAND);
+if (others.length > 0) stop(new ContentError(others).message);
 
 const { ledger, history } = registry;
 const version = history[0]?.version ?? '';
@@ -21,14 +21,14 @@ const before = readFileSync(LEDGER_FILE, 'utf8');
 for (const statement of registry.statements.values())
   record(ledger.statements, statement.id, claimOfStatement(statement));
 for (const fact of registry.since.facts.values()) record(ledger.facts, fact.id, claimOfFact(fact));
-writeFileSync(LEDGER_FILE, ledgerText(ledger));
+writeFileSync(LEDGER_FILE, formatLedger(ledger));
 
 // Only a build knows the addresses of all pages and passages. It checks them against the list and adds the new ones.
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
 // Astro prints one line for each page. Without this setting, Node stops a process that prints more than a megabyte.
 const build = spawnSync(process.execPath, [astro, 'build'], {
   encoding: 'utf8',
-  env: acceptingBuild(),
+  env: acceptEnvironment(),
   maxBuffer: Number.POSITIVE_INFINITY,
 });
 if (build.status !== 0) {

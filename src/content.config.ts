@@ -2,7 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { exchangeSchema, operationSchema, pageSchema, topicSchema } from './registry/schemas.ts';
 
-// The registry has checked these files before Astro reads them; the schemas give the pages their types.
+// The registry validates these files before Astro reads them. The schemas provide types for the pages.
 export const collections = {
   interview: defineCollection({
     loader: glob({ base: './content/interview', pattern: '*.mdx' }),

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { renamedOn } from './permalinks/former.ts';
+import { renamedAnchors } from './permalinks/former-pages.ts';
 import { addFormerAnchors } from './permalinks/former-anchors.ts';
 import { addSelfLinks } from './permalinks/self-links.ts';
 import { getRegistry } from './load/current.ts';
@@ -17,7 +17,7 @@ export const onRequest: MiddlewareHandler = async ({ url, routePattern }, next) 
   typeset(tree);
   // What is missing, moved or withdrawn is nothing to link to.
   if (!['/404', '/[...former]'].includes(routePattern)) addSelfLinks(tree, url.pathname);
-  addFormerAnchors(tree, renamedOn(`/${url.pathname.slice(base.length)}`, getRegistry()));
+  addFormerAnchors(tree, renamedAnchors(`/${url.pathname.slice(base.length)}`, getRegistry()));
   minifyWhitespace(tree);
   // Quotation marks of the policy stay as they are: no browser since Internet Explorer 8 takes them for the end of a value.
   return new Response(toHtml(tree, { allowDangerousCharacters: true }), response);

@@ -1,13 +1,13 @@
 import type {
-  EntryFront,
+  EntryRecord,
   EntryKind,
-  FigureFront,
-  EventFront,
-  MendingFront,
+  FigureRecord,
+  EventRecord,
+  CorrectionRecord,
 } from '../../src/registry/reference-schemas.ts';
-import type { QuestionsFront } from '../../src/registry/questions.ts';
-import type { FactFront, StatusFront } from '../../src/registry/since-schemas.ts';
-import type { SourceFront } from '../../src/registry/schemas.ts';
+import type { QuestionsRecord } from '../../src/registry/questions.ts';
+import type { FactRecord, StatusRecord } from '../../src/registry/since-schemas.ts';
+import type { SourceRecord } from '../../src/registry/schemas.ts';
 import { exchangeText, operationText, topicText } from './pages.ts';
 import type { Writer } from './prose.ts';
 
@@ -20,14 +20,14 @@ export interface Cluster {
   names: string[];
   /** Path in `content/` → text. */
   files: Map<string, string>;
-  entries: Partial<Record<EntryKind, Partial<EntryFront>[]>>;
-  events: Partial<EventFront>[];
-  figures: Partial<FigureFront>[];
-  mendings: MendingFront[];
-  facts: Partial<FactFront>[];
-  statuses: StatusFront[];
-  questions: QuestionsFront[];
-  sources: Map<string, Partial<SourceFront>>;
+  entries: Partial<Record<EntryKind, Partial<EntryRecord>[]>>;
+  events: Partial<EventRecord>[];
+  figures: Partial<FigureRecord>[];
+  corrections: CorrectionRecord[];
+  facts: Partial<FactRecord>[];
+  statuses: StatusRecord[];
+  questions: QuestionsRecord[];
+  sources: Map<string, Partial<SourceRecord>>;
 }
 
 /** What later clusters can refer to. */
@@ -120,7 +120,7 @@ export function makeCluster(number: number, writer: Writer, known: Known): Clust
       },
     ],
     figures: [makeFigure(number, slug, writer)],
-    mendings: [{ kind: 'name', printed: writer.title(2), read: writer.title(2), at: [random.pick(own)] }],
+    corrections: [{ kind: 'name', printed: writer.title(2), read: writer.title(2), at: [random.pick(own)] }],
     facts,
     statuses: own.slice(1, 6).map((statement, i) => ({
       statement,
@@ -137,7 +137,7 @@ export function makeCluster(number: number, writer: Writer, known: Known): Clust
   };
 }
 
-function makeFigure(number: number, slug: string, writer: Writer): Partial<FigureFront> {
+function makeFigure(number: number, slug: string, writer: Writer): Partial<FigureRecord> {
   const value = writer.random.whole(1000, 9999);
   return {
     id: `fig-${slug}`,
@@ -153,7 +153,7 @@ function makeFigure(number: number, slug: string, writer: Writer): Partial<Figur
   };
 }
 
-function makeSource(number: number, i: number, writer: Writer): [key: string, source: Partial<SourceFront>] {
+function makeSource(number: number, i: number, writer: Writer): [key: string, source: Partial<SourceRecord>] {
   const short = writer.name();
   const published = day(writer);
   const key = `${short.toLowerCase().replace(' ', '-')}-${published.slice(0, 4)}-${number}-${i}`;

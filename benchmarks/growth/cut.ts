@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { FigureFront, MendingFront } from '../../src/registry/reference-schemas.ts';
-import type { QuestionsFront } from '../../src/registry/questions.ts';
+import type { FigureRecord, CorrectionRecord } from '../../src/registry/reference-schemas.ts';
+import type { QuestionsRecord } from '../../src/registry/questions.ts';
 import { parseRanges } from '../../src/syntax/ranges.ts';
-import { inspect } from '../../src/load/load.ts';
+import { checkContent } from '../../src/load/load.ts';
 import { fold, wordsOf } from '../../src/search/browser/terms.ts';
 import { packByline } from '../../src/search/byline.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { searchRecords } from '../../src/search/records.ts';
-import type { FactFront, StatusFront } from '../../src/registry/since-schemas.ts';
+import type { FactRecord, StatusRecord } from '../../src/registry/since-schemas.ts';
 
 /** Question → its last statement that pictures use. Other questions keep two statements. */
 const LAST_USED: Record<number, number> = { 0: 3, 5: 4, 6: 11, 10: 5, 12: 14 };
@@ -42,14 +42,20 @@ export function cutContent(root: string): void {
     for (const name of readdirSync(join(content, folder)))
       edit(join(content, folder, name), (text) => text.replace(/(?<=\[\^)\d+\.\d+(?=\])/g, remaining));
   const list = <T>(file: string, change: (record: T) => T | undefined): void => editList(join(content, file), change);
-  list<FigureFront>('reference/figures.yaml', (figure) => ({ ...figure, statement: remaining(figure.statement) }));
-  list<MendingFront>('reference/mendings.yaml', (mending) => ({ ...mending, at: remainingIds(mending.at) }));
-  list<Partial<FactFront>>('since-2020/facts.yaml', (fact) => ({ ...fact, follows: remainingIds(fact.follows ?? []) }));
-  list<StatusFront>('since-2020/statuses.yaml', (status) => (isKept(status.statement) ? status : undefined));
+  list<FigureRecord>('reference/figures.yaml', (figure) => ({ ...figure, statement: remaining(figure.statement) }));
+  list<CorrectionRecord>('reference/corrections.yaml', (correction) => ({
+    ...correction,
+    at: remainingIds(correction.at),
+  }));
+  list<Partial<FactRecord>>('since-2020/facts.yaml', (fact) => ({
+    ...fact,
+    follows: remainingIds(fact.follows ?? []),
+  }));
+  list<StatusRecord>('since-2020/statuses.yaml', (status) => (isKept(status.statement) ? status : undefined));
   writeFileSync(join(content, 'permalinks.yaml'), 'statements: {}\nfacts: {}\npages: {}\nanchors: []\n');
-  const passages = searchRecords(inspect(root).registry);
+  const passages = searchRecords(checkContent(root).registry);
   const addresses = new Set(passages.map(({ url }) => url));
-  list<QuestionsFront>('search/questions.yaml', (asked) => (addresses.has(asked.passage) ? asked : undefined));
+  list<QuestionsRecord>('search/questions.yaml', (asked) => (addresses.has(asked.passage) ? asked : undefined));
   const words = wordsIn(passages.filter(({ meta }) => meta.kind !== 'source'));
   for (const file of ['search/synonyms.yaml', 'search/russian.yaml'])
     list<{ means: string[] }>(file, (synonym) => {

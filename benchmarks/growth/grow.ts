@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { inspect } from '../../src/load/load.ts';
-import { titledPages } from '../../src/site/titles.ts';
+import { checkContent } from '../../src/load/load.ts';
+import { citablePages } from '../../src/site/titles.ts';
 import { type Cluster, makeCluster, pagesOf } from './cluster.ts';
 import { Writer } from './prose.ts';
 import { Random } from '../../tests/helpers/random.ts';
@@ -21,14 +21,14 @@ const SEED = 2020;
 export function growContent(root: string, pages: number, seed: number = SEED): number {
   const random = new Random(seed);
   const writer = new Writer(random, new Vocabulary(random));
-  const { registry } = inspect(root);
+  const { registry } = checkContent(root);
   const known = {
     statements: [...registry.statements.keys()],
     topics: [...registry.topics.keys()],
     names: [...registry.reference.entries.values()].filter(({ linked }) => linked).map(({ name }) => name),
   };
   const lists = new Map<string, object[]>();
-  let missing = pages - titledPages(registry).length;
+  let missing = pages - citablePages(registry).length;
   let number = Math.max(...registry.exchanges.map((exchange) => exchange.number));
   while (missing > 0) {
     number++;
@@ -53,7 +53,7 @@ function listsOf({
   entries,
   events,
   figures,
-  mendings,
+  corrections,
   facts,
   statuses,
   questions,
@@ -62,7 +62,7 @@ function listsOf({
     ...Object.entries(entries).map(([kind, records]): [string, object[]] => [`reference/${kind}.yaml`, records]),
     ['reference/events.yaml', events],
     ['reference/figures.yaml', figures],
-    ['reference/mendings.yaml', mendings],
+    ['reference/corrections.yaml', corrections],
     ['since-2020/facts.yaml', facts],
     ['since-2020/statuses.yaml', statuses],
     ['search/questions.yaml', questions],

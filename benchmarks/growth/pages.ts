@@ -1,6 +1,6 @@
 import { TOPIC_GROUPS } from '../../src/registry/site.ts';
 import { stringify } from 'yaml';
-import { GLANCE_LABELS } from '../../src/checks/operations-at-a-glance.ts';
+import { GLANCE_LABELS } from '../../src/checks/glance-lists-valid.ts';
 import { capital, type Writer } from './prose.ts';
 
 /** What a page cites and mentions. */

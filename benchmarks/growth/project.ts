@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject } from '../../tests/helpers/project-copy.ts';
 import { getRegistry } from '../../src/load/current.ts';
-import { titledPages } from '../../src/site/titles.ts';
+import { citablePages } from '../../src/site/titles.ts';
 import { cutContent } from './cut.ts';
 import { growContent } from './grow.ts';
 
@@ -19,7 +19,7 @@ const SITE = 'content/site.yaml';
 export function growProject(root: string, pages: number): void {
   mkdirSync(root, { recursive: true });
   copyProject(root);
-  if (pages < titledPages(getRegistry()).length) cutContent(root);
+  if (pages < citablePages(getRegistry()).length) cutContent(root);
   const last = growContent(root, pages);
   const site = readFileSync(join(root, SITE), 'utf8').replace(/^( +questions:) \d+$/m, `$1 ${last}`);
   if (!site.includes(`questions: ${last}\n`)) throw new Error(`${SITE} does not say how many questions there are`);

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { forgetRegistry } from '../load/current.ts';
+import { resetRegistry } from '../load/current.ts';
 import { describeFault } from '../syntax/faults.ts';
-import { inspect, loadRegistry } from '../load/load.ts';
+import { checkContent, loadRegistry } from '../load/load.ts';
 import { indexFiles } from '../search/build-index.ts';
 import { base } from '../site/address.ts';
 
@@ -13,8 +13,8 @@ export function serveContentChanges(server: ViteDevServer, logger: AstroIntegrat
   server.watcher.add(content);
   server.watcher.on('all', (_event, path) => {
     if (!resolve(path).startsWith(content)) return;
-    forgetRegistry();
-    for (const fault of inspect(process.cwd()).faults) logger.error(`\n${describeFault(fault)}`);
+    resetRegistry();
+    for (const fault of checkContent(process.cwd()).faults) logger.error(`\n${describeFault(fault)}`);
     for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
     server.ws.send({ type: 'full-reload' });
   });

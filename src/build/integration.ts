@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkPermalinks } from '../permalinks/gate.ts';
-import { faultsIn } from '../data/check.ts';
+import { checkPermalinks } from '../permalinks/check-permalinks.ts';
+import { dataSetFaults } from '../data/checked-rows.ts';
 import { ALL_SETS } from '../data/sets.ts';
 import { writeHosting } from '../hosting/write.ts';
-import { refuse } from '../syntax/faults.ts';
+import { throwIfFaults } from '../syntax/faults.ts';
 import { loadRegistry } from '../load/load.ts';
 import { writeIndex } from '../search/build-index.ts';
 import { writeShareImages } from '../share/images.ts';
@@ -27,7 +27,7 @@ export function site(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         const registry = loadRegistry();
-        refuse(ALL_SETS.flatMap((set) => faultsIn(set, registry)));
+        throwIfFaults(ALL_SETS.flatMap((set) => dataSetFaults(set, registry)));
         target = fileURLToPath(config.outDir).replace(/\/$/, '');
         staging = prepareStaging(target);
         updateConfig({ outDir: pathToFileURL(`${staging}/`) });
@@ -41,7 +41,7 @@ export function site(): AstroIntegration {
         const count = await writeIndex(registry, join(staging, 'pagefind'));
         const drawn = await writeShareImages(staging);
         const { published, faults } = readBuiltSite(staging);
-        refuse([...faults, ...checkPermalinks(published, registry)]);
+        throwIfFaults([...faults, ...checkPermalinks(published, registry)]);
         await writeHosting(staging, `${target}-server`, base);
         publishStaging(staging, target);
         logger.info(

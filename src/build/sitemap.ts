@@ -1,9 +1,9 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { lastChanged } from '../history/history.ts';
+import { lastChangeDate } from '../history/changes.ts';
 import { getRegistry } from '../load/current.ts';
 import { base, origin } from '../site/address.ts';
-import { titledPage } from '../site/titles.ts';
+import { findCitablePage } from '../site/titles.ts';
 
 /** Path of a page from its absolute address. */
 const pathOf = (address: string): string => `/${new URL(address).pathname.slice(base.length)}`;
@@ -16,8 +16,8 @@ export function pageList(): AstroIntegration[] {
   if (origin === undefined) return [];
   return [
     sitemap({
-      filter: (address) => titledPage(getRegistry(), pathOf(address)) !== undefined,
-      serialize: (item) => ({ ...item, lastmod: lastChanged(pathOf(item.url)) }),
+      filter: (address) => findCitablePage(getRegistry(), pathOf(address)) !== undefined,
+      serialize: (item) => ({ ...item, lastmod: lastChangeDate(pathOf(item.url)) }),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** An anchor stands once on the whole site, so that pages may be combined and a link never means two places. */
+/** Anchors are unique across the site, so that pages can be combined. */
 export const anchorsUnique: Check = ({ articles, reference }) => {
   const faults: Fault[] = [];
   const seen = new Map<string, string>();
@@ -14,8 +14,8 @@ export const anchorsUnique: Check = ({ articles, reference }) => {
           file,
           line,
           problem: 'duplicate anchor',
-          found: `#${anchor}, which stands at ${other}`,
-          expected: 'an anchor used once on the whole site',
+          found: `#${anchor}, also at ${other}`,
+          expected: 'an anchor that is unique across the site',
           nearest: `#${anchor}-2`,
         });
       else if (/^(?:s\d|fn|note)/.test(anchor))
@@ -24,7 +24,7 @@ export const anchorsUnique: Check = ({ articles, reference }) => {
           line,
           problem: 'reserved anchor',
           found: `#${anchor}`,
-          expected: 'an anchor that does not look like that of a statement or note',
+          expected: 'an anchor that does not start like the anchor of a statement or footnote',
           nearest: `#section-${anchor}`,
         });
       seen.set(anchor, `${file}:${line}`);

@@ -5,12 +5,12 @@ import type { Fault } from '../syntax/faults.ts';
 import { plainText } from '../syntax/inline.ts';
 import type { Check } from './check.ts';
 
-/** Every paragraph, list item and table row of a topic ends in a citation: nothing on it is without a source. */
+/** Each paragraph, list item and table row of a topic or operation ends with a citation. */
 export const blocksCited: Check = ({ articles }) => {
   const faults: Fault[] = [];
   for (const { tree, file } of articles) {
     let lastCited = '[^editors]';
-    const hold = (node: Paragraph | TableRow, kind: string): void => {
+    const checkBlock = (node: Paragraph | TableRow, kind: string): void => {
       const text = plainText([node as Nodes]);
       const key = /\[\^[^\]]+\]\s*$/.exec(text)?.[0].trim();
       if (endsInCitation(text)) lastCited = key ?? lastCited;
@@ -18,18 +18,18 @@ export const blocksCited: Check = ({ articles }) => {
         faults.push({
           file,
           line: node.position?.end.line ?? 1,
-          problem: 'block without citation',
+          problem: 'missing citation',
           found: `${kind}: … ${text.slice(-50)}`,
-          expected: 'a citation at its end',
-          nearest: `${lastCited}, the one before`,
+          expected: 'a citation at the end',
+          nearest: `${lastCited}, the previous citation`,
         });
     };
     visit(tree, (node) => {
       if (node.type === 'table') {
-        for (const row of node.children.slice(1)) hold(row, 'table row');
+        for (const row of node.children.slice(1)) checkBlock(row, 'table row');
         return SKIP;
       }
-      if (node.type === 'paragraph') hold(node, 'text');
+      if (node.type === 'paragraph') checkBlock(node, 'text');
       return undefined;
     });
   }

@@ -1,5 +1,5 @@
 import type { Fault } from '../syntax/faults.ts';
 import type { Registry } from '../registry/registry.ts';
 
-/** One rule about content as a whole. It reports everything that breaks the rule. */
+/** A check of the whole content. Returns a fault for each violation. */
 export type Check = (registry: Registry) => Fault[];

@@ -2,7 +2,7 @@ import { type CitationTarget, citationKeys, resolveCitation } from '../registry/
 import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** A citation leads to a statement or source that exists and has not been withdrawn. */
+/** Citations refer to existing statements or sources that have not been withdrawn. */
 export const citationsResolve: Check = (registry) => {
   const faults: Fault[] = [];
   const keys = citationKeys(registry);
@@ -13,7 +13,7 @@ export const citationsResolve: Check = (registry) => {
         faults.push({
           file,
           line,
-          problem: 'citation to nothing',
+          problem: 'unknown citation',
           found: `[^${key}]`,
           expected: 'a statement such as [^10.3], a source key, [^silent:10] or [^editors]',
           nearest: `[^${nearest(key, keys)}]`,
@@ -22,10 +22,10 @@ export const citationsResolve: Check = (registry) => {
         faults.push({
           file,
           line,
-          problem: 'citation to a withdrawn statement',
+          problem: 'citation of a withdrawn statement',
           found: `[^${key}]`,
-          expected: 'a statement that stands',
-          nearest: `take the sentence out: ${target.statement.text}`,
+          expected: 'a statement that is not withdrawn',
+          nearest: `remove the sentence; reason of the withdrawal: ${target.statement.text}`,
         });
       }
     }
@@ -35,9 +35,9 @@ export const citationsResolve: Check = (registry) => {
     faults.push({
       file,
       line: lineOf(['russianSource']),
-      problem: 'name from a source that does not exist',
+      problem: 'unknown source of a Russian name',
       found: russianSource,
-      expected: 'a key of content/sources/',
+      expected: 'a source key',
       nearest: nearest(russianSource, [...registry.sources.keys()]),
     });
   }

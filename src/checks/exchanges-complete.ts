@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 /** The number of the last question. */
 const LAST_EXCHANGE = SITE.interview.questions;
 
-/** Every exchange is there, and none twice: Astro would only warn of two files with one number. */
+/** Each exchange has exactly one file. Astro only warns about duplicate numbers. */
 export const exchangesComplete: Check = ({ exchanges }) => {
   const faults: Fault[] = [];
   const files = new Map<number, string>();
@@ -16,8 +16,8 @@ export const exchangesComplete: Check = ({ exchanges }) => {
         file,
         line: 1,
         problem: 'duplicate exchange',
-        found: `number ${number}, which is ${other}`,
-        expected: 'one file an exchange',
+        found: `number ${number}, also in ${other}`,
+        expected: 'one file per exchange',
         nearest: `delete one of ${other} and ${file}`,
       });
     files.set(number, file);
@@ -25,7 +25,7 @@ export const exchangesComplete: Check = ({ exchanges }) => {
       faults.push({
         file,
         line: 1,
-        problem: 'exchange that the interview does not have',
+        problem: 'unknown exchange',
         found: String(number),
         expected: `0 to ${LAST_EXCHANGE}`,
         nearest: String(LAST_EXCHANGE),

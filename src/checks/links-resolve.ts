@@ -4,8 +4,8 @@ import { fixedPages } from '../registry/fixed-pages.ts';
 import type { Link } from '../registry/types.ts';
 import type { Check } from './check.ts';
 
-/** Every page of the site that content may link to, with its anchors where content decides them. */
-export function targets({
+/** Returns the paths that content can link to, with the anchors of pages whose anchors come from content. */
+export function linkTargets({
   exchanges,
   statements,
   articles,
@@ -27,20 +27,21 @@ export function targets({
   return pages;
 }
 
-/** Internal links lead to a page and anchor that exist; related topics are topics. Built pages are checked once more. */
+/** Internal links and related pages exist. The build checks the links of the rendered pages again. */
 export const linksResolve: Check = (registry) => {
   const faults: Fault[] = [];
-  const pages = targets(registry);
+  const pages = linkTargets(registry);
   const slugs = new Set(registry.articles.map((article) => article.slug));
-  for (const { links, file, path } of registry.pages.values()) faults.push(...linkFaults(links, file, path, pages));
+  for (const { links, file, path } of registry.pages.values())
+    faults.push(...brokenLinkFaults(links, file, path, pages));
   for (const { links, file, related, slug, url: here, lineOf } of registry.articles) {
-    faults.push(...linkFaults(links, file, here, pages));
+    faults.push(...brokenLinkFaults(links, file, here, pages));
     for (const [i, other] of related.entries()) {
       if (slugs.has(other) && other !== slug) continue;
       faults.push({
         file,
         line: lineOf(['related', i]),
-        problem: 'related page that does not exist',
+        problem: 'unknown related page',
         found: other,
         expected: 'the slug of another topic or operation',
         nearest: nearest(
@@ -53,8 +54,13 @@ export const linksResolve: Check = (registry) => {
   return faults;
 };
 
-/** The dead links of one text. */
-function linkFaults(links: readonly Link[], file: string, here: string, pages: ReturnType<typeof targets>): Fault[] {
+/** Returns the broken links of a text. */
+function brokenLinkFaults(
+  links: readonly Link[],
+  file: string,
+  here: string,
+  pages: ReturnType<typeof linkTargets>,
+): Fault[] {
   const faults: Fault[] = [];
   for (const { url, line } of links) {
     if (/^(?:https?|mailto):/.test(url)) continue;
@@ -64,16 +70,16 @@ function linkFaults(links: readonly Link[], file: string, here: string, pages: R
       faults.push({
         file,
         line,
-        problem: 'link to a page that does not exist',
+        problem: 'link to an unknown page',
         found: url,
-        expected: 'a path of the site, with a slash at both ends',
+        expected: 'a path on the site that starts and ends with a slash',
         nearest: nearest(path, [...pages.keys()]),
       });
     } else if (anchor !== undefined && anchors && !anchors.has(anchor)) {
       faults.push({
         file,
         line,
-        problem: 'link to an anchor that does not exist',
+        problem: 'link to an unknown anchor',
         found: url,
         expected: `an anchor of ${path}`,
         nearest: `${path}#${nearest(anchor, [...anchors])}`,

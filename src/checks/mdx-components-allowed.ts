@@ -3,20 +3,23 @@ import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 import { type ComponentNode, type MdxText, mdxTexts } from './mdx-texts.ts';
 
-/** A text holds the components on the list, each in its place and with its content, and no elements of HTML. */
+/** Texts use only known components, with the right placement and content, and no HTML elements. */
 export const mdxComponentsAllowed: Check = (registry) => {
   const faults: Fault[] = [];
   for (const { tree, file, components } of mdxTexts(registry))
     visit(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-      const fault = refusal(node, components);
+      const fault = componentFault(node, components);
       if (fault) faults.push({ file, line: node.position?.start.line ?? 1, ...fault });
     });
   return faults;
 };
 
-function refusal(node: ComponentNode, components: MdxText['components']): Omit<Fault, 'file' | 'line'> | undefined {
-  // A fragment, <>, has no name.
+function componentFault(
+  node: ComponentNode,
+  components: MdxText['components'],
+): Omit<Fault, 'file' | 'line'> | undefined {
+  // A fragment (<>) has no name.
   const name = node.name ?? '';
   const found = `<${name}>`;
   const names = [...components.keys()];
@@ -24,37 +27,37 @@ function refusal(node: ComponentNode, components: MdxText['components']): Omit<F
   const expected = names.length > 0 ? names.map((choice) => `<${choice}>`).join(', ') : 'Markdown without components';
   if (!known && !/^[A-Z]/.test(name))
     return {
-      problem: 'HTML in a text',
+      problem: 'unsupported HTML',
       found,
       expected: 'Markdown',
-      nearest: MARKDOWN.get(name) ?? 'take the tag out, or write &lt; for a bare sign',
+      nearest: MARKDOWN_ALTERNATIVES.get(name) ?? 'remove the tag, or write &lt; for a literal <',
     };
   if (!known)
     return {
-      problem: 'component that does not exist',
+      problem: 'unknown component',
       found,
       expected,
       nearest: names.length > 0 ? `<${nearest(name, names)}>` : 'write it as Markdown',
     };
   if ((known.place === 'block') !== (node.type === 'mdxJsxFlowElement'))
     return {
-      problem: 'component in the wrong place',
+      problem: 'misplaced component',
       found,
       expected,
-      nearest: `${found} ${known.place === 'block' ? 'on a line of its own' : 'in a sentence'}`,
+      nearest: `${found} ${known.place === 'block' ? 'on a separate line' : 'inside a sentence'}`,
     };
   if (known.hasContent !== node.children.length > 0)
     return {
-      problem: known.hasContent ? 'component without content' : 'content in a component that shows none',
+      problem: known.hasContent ? 'missing component content' : 'unexpected component content',
       found,
-      expected: known.hasContent ? 'text between the tags' : 'a tag that closes itself',
+      expected: known.hasContent ? 'text between the tags' : 'a self-closing tag',
       nearest: known.example,
     };
   return undefined;
 }
 
-/** How Markdown says what writers of HTML reach for. */
-const MARKDOWN: ReadonlyMap<string, string> = new Map(
+/** Markdown syntax that replaces HTML elements. */
+const MARKDOWN_ALTERNATIVES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     a: '[text](/topics/members/)',
     b: '**text**',
@@ -62,7 +65,7 @@ const MARKDOWN: ReadonlyMap<string, string> = new Map(
     i: '*text*',
     em: '*text*',
     br: 'a new paragraph',
-    p: 'a paragraph with an empty line before and after it',
+    p: 'a paragraph between blank lines',
     code: '`text`',
     ul: '- item',
     ol: '1. item',

@@ -1,43 +1,43 @@
 import { PICTURE_NAMES } from '../registry/picture-names.ts';
 
-/** What a component accepts in a text. */
+/** Rules for a component in a text. */
 export interface ComponentRule {
-  /** On lines of its own, or within a sentence. */
+  /** On separate lines, or inside a sentence. */
   place: 'block' | 'sentence';
-  /** Props with a text as their value: `of="fig-wanted-2019"`. All of them are needed. */
-  texts: readonly string[];
-  /** Props without a value: `capital`. */
-  switches: readonly string[];
-  /** Whether text stands between an opening and a closing tag. */
+  /** Required props with a text value: `of="fig-wanted-2019"`. */
+  textProps: readonly string[];
+  /** Optional props without a value: `capital`. */
+  flags: readonly string[];
+  /** True if the component requires content between its tags. */
   hasContent: boolean;
-  /** How a writer types it. */
+  /** Example for suggestions. */
   example: string;
 }
 
-const picture = (name: string): ComponentRule => ({
+const pictureRule = (name: string): ComponentRule => ({
   place: 'block',
-  texts: name === 'OperationFigures' ? ['operation'] : [],
-  switches: [],
+  textProps: name === 'OperationFigures' ? ['operation'] : [],
+  flags: [],
   hasContent: false,
   example: name === 'OperationFigures' ? '<OperationFigures operation="channel" />' : `<${name} />`,
 });
 
-/** Every component that topics and operations may hold, by name. */
+/** Components that topics and operations can use, by name. */
 export const COMPONENTS: ReadonlyMap<string, ComponentRule> = new Map([
-  ['Glance', { place: 'block', texts: [], switches: [], hasContent: true, example: '<Glance> … </Glance>' }],
+  ['Glance', { place: 'block', textProps: [], flags: [], hasContent: true, example: '<Glance> … </Glance>' }],
   [
     'Figure',
     {
       place: 'sentence',
-      texts: ['of'],
-      switches: ['capital'],
+      textProps: ['of'],
+      flags: ['capital'],
       hasContent: false,
       example: '<Figure of="fig-wanted-2019" />',
     },
   ],
   [
     'Count',
-    { place: 'sentence', texts: ['of'], switches: [], hasContent: false, example: '<Count of="statements" />' },
+    { place: 'sentence', textProps: ['of'], flags: [], hasContent: false, example: '<Count of="statements" />' },
   ],
-  ...PICTURE_NAMES.map((name): [string, ComponentRule] => [name, picture(name)]),
+  ...PICTURE_NAMES.map((name): [string, ComponentRule] => [name, pictureRule(name)]),
 ]);

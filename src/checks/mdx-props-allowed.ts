@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import type { ComponentRule } from './mdx-components.ts';
 import { type ComponentNode, mdxTexts } from './mdx-texts.ts';
 
-/** A component has the props that it needs and no others, each once and typed as text: no styles, events or code. */
+/** Components have exactly their required props and known flags, each once and without expressions. */
 export const mdxPropsAllowed: Check = (registry) => {
   const faults: Fault[] = [];
   for (const { tree, file, components } of mdxTexts(registry))
@@ -12,28 +12,28 @@ export const mdxPropsAllowed: Check = (registry) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       const rule = components.get(node.name ?? '');
       if (!rule) return;
-      for (const fault of refusals(node.attributes, node.name ?? '', rule))
+      for (const fault of propFaults(node.attributes, node.name ?? '', rule))
         faults.push({ file, line: node.position?.start.line ?? 1, ...fault });
     });
   return faults;
 };
 
-function refusals(
+function propFaults(
   attributes: ComponentNode['attributes'],
   component: string,
   rule: ComponentRule,
 ): Omit<Fault, 'file' | 'line'>[] {
-  const { texts, switches, example } = rule;
-  const names = [...texts, ...switches];
+  const { textProps, flags, example } = rule;
+  const names = [...textProps, ...flags];
   const faults: Omit<Fault, 'file' | 'line'>[] = [];
-  const missing = new Set(texts);
+  const missing = new Set(textProps);
   const seen = new Set<string>();
   for (const attribute of attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       faults.push({
-        problem: 'code in a component',
+        problem: 'spread props',
         found: `<${component} {${attribute.value}}>`,
-        expected: 'props as text',
+        expected: 'props with text values',
         nearest: example,
       });
       continue;
@@ -41,28 +41,28 @@ function refusals(
     const { name, value } = attribute;
     const found = `<${component} ${name}${typeof value === 'string' ? `="${value}"` : value ? `={${value.value}}` : ''}>`;
     if (!names.includes(name)) {
-      // The prop meant is most likely the one still missing.
+      // A misspelled prop is most likely a missing one.
       const choices = [...missing].filter(
         (text) => !attributes.some((other) => 'name' in other && other.name === text),
       );
       faults.push({
         problem: 'unknown prop',
         found,
-        expected: names.length > 0 ? `no props but ${names.join(', ')}` : 'no props',
+        expected: names.length > 0 ? `only ${names.join(', ')}` : 'no props',
         nearest: choices.length > 0 ? `${nearest(name, choices)}, as in ${example}` : example,
       });
       continue;
     }
-    if (seen.has(name)) faults.push({ problem: 'prop typed twice', found, expected: `${name} once`, nearest: example });
+    if (seen.has(name)) faults.push({ problem: 'duplicate prop', found, expected: `${name} once`, nearest: example });
     seen.add(name);
     missing.delete(name);
-    const fits = texts.includes(name) ? typeof value === 'string' && value.trim() !== '' : value === null;
+    const fits = textProps.includes(name) ? typeof value === 'string' && value.trim() !== '' : value === null;
     if (fits) continue;
     faults.push({
-      problem: 'prop of the wrong kind',
+      problem: 'invalid prop value',
       found,
-      expected: texts.includes(name) ? `a text between quotation marks after ${name}=` : `${name} without a value`,
-      nearest: texts.includes(name) ? example : `<${component} … ${name} />`,
+      expected: textProps.includes(name) ? `a quoted text after ${name}=` : `${name} without a value`,
+      nearest: textProps.includes(name) ? example : `<${component} … ${name} />`,
     });
   }
   for (const name of missing)

@@ -2,23 +2,23 @@ import type { Nodes, Root } from 'mdast';
 import type { Registry } from '../registry/registry.ts';
 import { COMPONENTS, type ComponentRule } from './mdx-components.ts';
 
-/** A component as a writer typed it. */
+/** A component in an MDX tree. */
 export type ComponentNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** An MDX file as its writer typed it, with the components it may hold. */
+/** A parsed MDX file with the components that it can use. */
 export interface MdxText {
   file: string;
   tree: Root;
   components: ReadonlyMap<string, ComponentRule>;
 }
 
-const NONE: MdxText['components'] = new Map();
+const NO_COMPONENTS: MdxText['components'] = new Map();
 
-/** Every MDX file of the content. The interview is data, and the fixed pages are prose: they hold no components. */
+/** Returns all MDX files of the content. Only topics and operations can use components. */
 export function mdxTexts({ exchanges, articles, pages }: Registry): MdxText[] {
   return [
-    ...exchanges.map(({ file, written }) => ({ file, tree: written, components: NONE })),
-    ...[...pages.values()].map(({ file, written }) => ({ file, tree: written, components: NONE })),
-    ...articles.map(({ file, written }) => ({ file, tree: written, components: COMPONENTS })),
+    ...exchanges.map(({ file, originalTree }) => ({ file, tree: originalTree, components: NO_COMPONENTS })),
+    ...[...pages.values()].map(({ file, originalTree }) => ({ file, tree: originalTree, components: NO_COMPONENTS })),
+    ...articles.map(({ file, originalTree }) => ({ file, tree: originalTree, components: COMPONENTS })),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** A name means one entry. Names and acronyms are linked and looked up; aliases may not point to two entries either. */
+/** Names, acronyms, source words and aliases each refer to one entry. */
 export const namesUnique: Check = ({ reference }) => {
   const faults: Fault[] = [];
   const owners = new Map<string, { id: string; file: string; line: number }>();
@@ -13,10 +13,10 @@ export const namesUnique: Check = ({ reference }) => {
         faults.push({
           file,
           line,
-          problem: 'name of two entries',
+          problem: 'duplicate name',
           found: `${id}: ${called}, also ${owner.id} at ${owner.file}:${owner.line}`,
-          expected: 'a name, acronym or source word that one entry has',
-          nearest: `take it from ${id}, or write more of it`,
+          expected: 'a name, acronym or source word of only one entry',
+          nearest: `remove it from ${id}, or make it more specific`,
         });
       owners.set(called, { id, file, line });
     }
@@ -29,10 +29,10 @@ export const namesUnique: Check = ({ reference }) => {
         faults.push({
           file,
           line,
-          problem: 'alias that names two entries',
-          found: `${id}: ${alias}, which is also ${other}`,
-          expected: 'an alias that leads to one entry',
-          nearest: `keep it in ${other}, or say more of it here`,
+          problem: 'ambiguous alias',
+          found: `${id}: ${alias}, also in ${other}`,
+          expected: 'an alias of only one entry',
+          nearest: `keep it only in ${other}, or make it more specific`,
         });
       aliases.set(alias, id);
     }

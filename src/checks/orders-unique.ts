@@ -2,15 +2,15 @@ import type { Fault } from '../syntax/faults.ts';
 import type { AnyArticle } from '../registry/types.ts';
 import type { Check } from './check.ts';
 
-/** Topics of one group, and operations, each have a place of their own in the list: of two with one place, the file names would decide. */
+/** `order` is unique among operations and among the topics of a group, so that the sort order is defined. */
 export const ordersUnique: Check = ({ topics, operations }) => [
   ...[...Map.groupBy(topics.values(), ({ group }) => group)].flatMap(([group, list]) =>
-    faultsIn(list, `topics of ${group}`),
+    duplicateOrderFaults(list, `topics of ${group}`),
   ),
-  ...faultsIn([...operations.values()], 'operations'),
+  ...duplicateOrderFaults([...operations.values()], 'operations'),
 ];
 
-function faultsIn(list: readonly (AnyArticle & { order: number })[], where: string): Fault[] {
+function duplicateOrderFaults(list: readonly (AnyArticle & { order: number })[], where: string): Fault[] {
   const faults: Fault[] = [];
   const files = new Map<number, string>();
   for (const { order, file, lineOf } of list) {
@@ -19,9 +19,9 @@ function faultsIn(list: readonly (AnyArticle & { order: number })[], where: stri
       faults.push({
         file,
         line: lineOf(['order']),
-        problem: 'place in the list given twice',
-        found: `order: ${order}, as in ${other}`,
-        expected: `a number that no other of the ${where} has`,
+        problem: 'duplicate order',
+        found: `order: ${order}, also in ${other}`,
+        expected: `a number that is unique among the ${where}`,
         nearest: `order: ${Math.max(...list.map((article) => article.order)) + 1}`,
       });
     files.set(order, file);

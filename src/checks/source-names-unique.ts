@@ -1,7 +1,7 @@
 import type { Fault } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** The short name of a source is what a citation shows: no two sources have the same. */
+/** Short names of sources are unique, because citation markers show them. */
 export const sourceNamesUnique: Check = ({ sources }) => {
   const faults: Fault[] = [];
   const files = new Map<string, string>();
@@ -13,8 +13,8 @@ export const sourceNamesUnique: Check = ({ sources }) => {
         file,
         line: lineOf(['short']),
         problem: 'duplicate short name',
-        found: `${short}, as in ${other}`,
-        expected: 'a short name that no other source has',
+        found: `${short}, also in ${other}`,
+        expected: 'a unique short name',
         nearest: published && !short.includes(published) ? `${short}, ${published}` : `${short} (2)`,
       });
     files.set(name, file);

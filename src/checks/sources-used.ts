@@ -1,10 +1,10 @@
 import type { Fault } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** Kinds of sources that are listed because they stand on the source page itself. */
+/** Kinds of sources that are listed even if nothing cites them. */
 const LISTED_ANYWAY = new Set(['interview', 'news-line']);
 
-/** A source supports something: an article, an entry, a date, a later fact or the Russian name of an operation. */
+/** Each source is used by a topic, operation, entry, event, later fact or Russian name. */
 export const sourcesUsed: Check = ({ sources, articles, reference, since, operations }) => {
   const used = new Set([
     ...articles.flatMap(({ citations }) => citations.map(({ key }) => key)),
@@ -18,10 +18,10 @@ export const sourcesUsed: Check = ({ sources, articles, reference, since, operat
     faults.push({
       file,
       line: 1,
-      problem: 'source never used',
+      problem: 'unused source',
       found: key,
-      expected: 'a citation, an entry or a fact that rests on it',
-      nearest: `[^${key}] where it is used, or delete the file`,
+      expected: 'a citation, or a later fact from the source',
+      nearest: `cite [^${key}], or delete the file`,
     });
   }
   return faults;

@@ -2,7 +2,7 @@ import type { Fault } from '../syntax/faults.ts';
 import { articlesCiting } from '../registry/uses.ts';
 import type { Check } from './check.ts';
 
-/** Every statement is cited by a topic or operation, or its exchange says why none cites it. */
+/** Each statement is cited by a topic or operation, or `unused` gives a reason. */
 export const statementsUsed: Check = (registry) => {
   const faults: Fault[] = [];
   for (const { id, number, label, unused, withdrawn, file, line } of registry.statements.values()) {
@@ -10,10 +10,10 @@ export const statementsUsed: Check = (registry) => {
     faults.push({
       file,
       line,
-      problem: 'statement never cited',
+      problem: 'uncited statement',
       found: `§${id} ${label}`,
-      expected: 'a page that cites it, or the reason why none does',
-      nearest: `[^${id}] on a page, or in the front matter unused: { ${number}: the reason }`,
+      expected: 'a citation in a topic or operation, or a reason in unused',
+      nearest: `cite [^${id}], or add unused: { ${number}: the reason } to the front matter`,
     });
   }
   return faults;

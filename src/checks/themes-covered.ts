@@ -1,7 +1,7 @@
 import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** A theme is the slug of a topic, and that topic cites every statement tagged with it. */
+/** Each theme is the slug of a topic, and the topic cites all statements of the theme. */
 export const themesCovered: Check = ({ topics, statements }) => {
   const faults: Fault[] = [];
   const reported = new Set<string>();
@@ -13,7 +13,7 @@ export const themesCovered: Check = ({ topics, statements }) => {
           faults.push({
             file,
             line,
-            problem: 'theme without a topic',
+            problem: 'unknown theme',
             found: theme,
             expected: 'the slug of a topic',
             nearest: nearest(theme, [...topics.keys()]),
@@ -23,10 +23,10 @@ export const themesCovered: Check = ({ topics, statements }) => {
         faults.push({
           file: topic.file,
           line: 1,
-          problem: 'theme not covered',
+          problem: 'uncited theme statement',
           found: `no [^${id}]`,
-          expected: `every statement of the theme ${theme} cited; ${id} is “${label}”`,
-          nearest: `cite [^${id}], or take the theme from ${file}:${line}`,
+          expected: `a citation of each statement of the theme ${theme}; ${id} is “${label}”`,
+          nearest: `cite [^${id}], or remove the theme at ${file}:${line}`,
         });
       }
     }

@@ -1,7 +1,7 @@
 import type { Fault } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** Labels of statements, and titles of pages, tell entries apart in search results: each stands once. */
+/** Labels of statements and titles of pages are unique, so that readers can distinguish search results. */
 export const titlesUnique: Check = ({ statements, articles }) => {
   const faults: Fault[] = [];
   const labels = new Map<string, string>();
@@ -13,8 +13,8 @@ export const titlesUnique: Check = ({ statements, articles }) => {
         line,
         problem: 'duplicate label',
         found: label,
-        expected: 'a label no other statement has',
-        nearest: `more of its subject, scope or year than ${other}`,
+        expected: 'a unique label',
+        nearest: `add the subject, scope or year, to distinguish it from ${other}`,
       });
     labels.set(label.toLowerCase(), id);
   }
@@ -27,8 +27,8 @@ export const titlesUnique: Check = ({ statements, articles }) => {
         line: lineOf(['title']),
         problem: 'duplicate title',
         found: title,
-        expected: 'a title no other page has',
-        nearest: `more than ${other} says`,
+        expected: 'a unique title',
+        nearest: `make it more specific than the title in ${other}`,
       });
     titles.set(title.toLowerCase(), file);
   }

@@ -1,8 +1,8 @@
-import { dayOf } from './parts.ts';
+import { dateParts } from './format-parts.ts';
 import type { Work } from './work.ts';
 
-/** Characters that mean something to TeX. */
-const TEX: Record<string, string> = {
+/** TeX commands for special characters. */
+const TEX_ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
   '}': '\\}',
@@ -10,27 +10,27 @@ const TEX: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-function escaped(text: string): string {
-  return text.replace(/[\\{}~^]/g, (character) => TEX[character] ?? '').replace(/[#$%&_]/g, '\\$&');
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}~^]/g, (character) => TEX_ESCAPES[character] ?? '').replace(/[#$%&_]/g, '\\$&');
 }
 
-/** An entry for BibTeX and BibLaTeX, in UTF-8. Double braces keep the letters of a title and the parts of a name. */
+/** Formats an entry for BibTeX and BibLaTeX in UTF-8. Double braces preserve the case of titles and prevent the parsing of names. */
 export function bibtex(work: Work): string {
-  const { year, month } = dayOf(work);
+  const { year, month } = dateParts(work);
   const { author, container, version, url, interviewer } = work;
-  const name = 'literal' in author ? `{${escaped(author.literal)}}` : `${author.family}, ${author.given}`;
+  const name = 'literal' in author ? `{${escapeTex(author.literal)}}` : `${author.family}, ${author.given}`;
   const fields = {
     author: `{${name}}`,
-    title: `{{${escaped(work.title)}}}`,
-    howpublished: `{${escaped(interviewer === undefined ? container : `Interview by ${interviewer}, on ${container}`)}}`,
-    // BibLaTeX reads the day, BibTeX only year and month.
+    title: `{{${escapeTex(work.title)}}}`,
+    howpublished: `{${escapeTex(interviewer === undefined ? container : `Interview by ${interviewer}, on ${container}`)}}`,
+    // BibLaTeX uses `date`; BibTeX uses `year` and `month`.
     date: `{${work.date}}`,
     year: `{${year}}`,
     month: month.slice(0, 3).toLowerCase(),
     version: version === undefined ? undefined : `{${version}}`,
     url: url === undefined ? undefined : `{${url}}`,
     language: '{english}',
-    note: `{${escaped(work.note)}}`,
+    note: `{${escapeTex(work.note)}}`,
   };
   const lines = Object.entries(fields).flatMap(([field, value]) =>
     value === undefined ? [] : `  ${field} = ${value},\n`,

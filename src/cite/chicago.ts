@@ -1,18 +1,25 @@
-import { author, closed, dayOf, edition, printed, quoted } from './parts.ts';
-import type { Run, Work } from './work.ts';
+import {
+  formatAuthor,
+  endWithPeriod,
+  dateParts,
+  versionedTitle,
+  typographicTitle,
+  quotedTitle,
+} from './format-parts.ts';
+import type { TextRun, Work } from './work.ts';
 
-/** An entry in the author-date style of the Chicago Manual of Style, 17th edition. */
-export function chicago(work: Work): Run[] {
-  const { year, month, day } = dayOf(work);
-  const head = `${closed(author(work, (name) => name))} ${year}. `;
+/** Formats a reference in the author-date style of the Chicago Manual of Style, 17th edition. */
+export function chicago(work: Work): TextRun[] {
+  const { year, month, day } = dateParts(work);
+  const head = `${endWithPeriod(formatAuthor(work, (name) => name))} ${year}. `;
   const address = work.url === undefined ? '' : ` ${work.url}.`;
   if (work.kind === 'interview') {
-    // The style sets no stop of its own after the title of an interview.
+    // Chicago style adds no period to the title of an interview that ends with another mark.
     return [
-      { text: `${head}${printed(work.title)} Interview by ${work.interviewer}. ` },
-      { text: edition(work), italic: true },
+      { text: `${head}${typographicTitle(work.title)} Interview by ${work.interviewer}. ` },
+      { text: versionedTitle(work), italic: true },
       { text: `.${address}` },
     ];
   }
-  return [{ text: `${head}${quoted(work.title)} ${edition(work)}. ${month} ${day}, ${year}.${address}` }];
+  return [{ text: `${head}${quotedTitle(work.title)} ${versionedTitle(work)}. ${month} ${day}, ${year}.${address}` }];
 }

@@ -1,6 +1,6 @@
 import type { Work } from './work.ts';
 
-/** A work as an item of CSL-JSON, the input of citation processors. Names of its keys are those of CSL 1.0.2. */
+/** Converts a work to a CSL-JSON item (CSL 1.0.2), the input format of citation processors. */
 export function cslItem(work: Work): Record<string, unknown> {
   return {
     id: work.key,
@@ -17,7 +17,7 @@ export function cslItem(work: Work): Record<string, unknown> {
   };
 }
 
-/** A bibliography of one item. */
+/** Formats a CSL-JSON bibliography with one item. */
 export function cslJson(work: Work): string {
   return `${JSON.stringify([cslItem(work)], null, 2)}\n`;
 }

@@ -4,19 +4,19 @@ import { chicago } from './chicago.ts';
 import { cslJson } from './csl-json.ts';
 import { mla } from './mla.ts';
 import { ris } from './ris.ts';
-import type { Run, Work } from './work.ts';
+import type { TextRun, Work } from './work.ts';
 
-/** Styles that are read and copied as text. */
-export const STYLES: Record<string, (work: Work) => Run[]> = { APA: apa, MLA: mla, Chicago: chicago };
+/** Citation styles that are shown and copied as text. */
+export const CITATION_STYLES: Record<string, (work: Work) => TextRun[]> = { APA: apa, MLA: mla, Chicago: chicago };
 
-/** Formats that are downloaded: the ending of the file, its name for readers and what makes it. */
-export const FORMATS: { ending: string; name: string; write: (work: Work) => string }[] = [
-  { ending: 'bib', name: 'BibTeX', write: bibtex },
-  { ending: 'ris', name: 'RIS', write: ris },
-  { ending: 'json', name: 'CSL-JSON', write: cslJson },
+/** Citation formats that are downloaded: file extension, display name and formatter. */
+export const CITATION_FORMATS: { extension: string; name: string; write: (work: Work) => string }[] = [
+  { extension: 'bib', name: 'BibTeX', write: bibtex },
+  { extension: 'ris', name: 'RIS', write: ris },
+  { extension: 'json', name: 'CSL-JSON', write: cslJson },
 ];
 
-/** Address of a download: `/cite/port-docs-s-10-5.bib`. */
-export function citationFile({ key }: Work, ending: string): string {
+/** Returns the path of a citation file: `/cite/port-docs-s-10-5.bib`. */
+export function citationFilePath({ key }: Work, ending: string): string {
   return `/cite/${key}.${ending}`;
 }

@@ -1,18 +1,18 @@
-import { author, closed, dayOf, edition, quoted } from './parts.ts';
-import type { Run, Work } from './work.ts';
+import { formatAuthor, endWithPeriod, dateParts, versionedTitle, quotedTitle } from './format-parts.ts';
+import type { TextRun, Work } from './work.ts';
 
-/** Months that are written out; the others are cut. */
-const WHOLE = ['May', 'June', 'July'];
+/** Months that MLA style does not abbreviate. */
+const UNABBREVIATED_MONTHS = ['May', 'June', 'July'];
 
-/** An entry in the style of the Modern Language Association, 9th edition. */
-export function mla(work: Work): Run[] {
-  const { year, month, day } = dayOf(work);
-  const short = WHOLE.includes(month) ? month : `${month.slice(0, month === 'September' ? 4 : 3)}.`;
-  const asked = work.interviewer === undefined ? '' : `, interview by ${work.interviewer}`;
+/** Formats a reference in MLA style (MLA Handbook, 9th edition). */
+export function mla(work: Work): TextRun[] {
+  const { year, month, day } = dateParts(work);
+  const short = UNABBREVIATED_MONTHS.includes(month) ? month : `${month.slice(0, month === 'September' ? 4 : 3)}.`;
+  const interviewedBy = work.interviewer === undefined ? '' : `, interview by ${work.interviewer}`;
   const address = work.url === undefined ? '' : `, ${work.url}`;
   return [
-    { text: `${closed(author(work, (name) => name))} ${quoted(work.title)} ` },
-    { text: edition(work), italic: true },
-    { text: `${asked}, ${day} ${short} ${year}${address}.` },
+    { text: `${endWithPeriod(formatAuthor(work, (name) => name))} ${quotedTitle(work.title)} ` },
+    { text: versionedTitle(work), italic: true },
+    { text: `${interviewedBy}, ${day} ${short} ${year}${address}.` },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Work } from './work.ts';
 
-/** A record in RIS, the format of reference managers, in UTF-8. */
+/** Formats a record in RIS, an exchange format of reference managers, in UTF-8. */
 export function ris(work: Work): string {
   const { author, container, date, interviewer, note, title, url, version } = work;
   const fields: [tag: string, value: string | undefined][] = [

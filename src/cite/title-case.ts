@@ -1,5 +1,5 @@
-/** Words that stay small inside a title: articles, prepositions and conjunctions. */
-const SMALL = new Set(
+/** Words that stay in lower case inside a title: articles, prepositions and conjunctions. */
+const LOWER_CASE_WORDS = new Set(
   (
     'a about above across against along among an and around as at before behind below between beyond but by down during ' +
     'except for from in inside into like near nor of off on onto or out outside over per since so than the through to ' +
@@ -7,12 +7,12 @@ const SMALL = new Set(
   ).split(' '),
 );
 
-/** A word with its first letter large; words that have a large letter already keep what they have. */
-function large(word: string): string {
+/** Capitalizes the first letter of a word, unless the word already contains a capital. */
+function capitalize(word: string): string {
   return word === word.toLowerCase() ? word.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : word;
 }
 
-/** A title as MLA and Chicago print it: all words large but the small ones, those too at its ends and after a colon. */
+/** Converts a title to title case, as in MLA and Chicago style. First and last words, and words after a colon, are always capitalized. */
 export function titleCase(title: string): string {
   const parts = title.split(/([\s–-]+|(?<=[:?!])\s+)/);
   const last = parts.length - 1;
@@ -21,7 +21,7 @@ export function titleCase(title: string): string {
       if (i % 2 === 1) return part;
       const word = part.replace(/[^\p{L}\p{N}]/gu, '');
       const opens = i === 0 || /[:?!]$/.test(parts[i - 2] ?? '');
-      return opens || i === last || !SMALL.has(word.toLowerCase()) ? large(part) : part;
+      return opens || i === last || !LOWER_CASE_WORDS.has(word.toLowerCase()) ? capitalize(part) : part;
     })
     .join('');
 }

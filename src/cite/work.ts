@@ -1,35 +1,35 @@
-/** Who made a work: a person, whose names are told apart, or an organization. */
-type Maker = { family: string; given: string } | { literal: string };
+/** Author: a person with family and given name, or an organization. */
+type Author = { family: string; given: string } | { literal: string };
 
-/** What a citation says of a page, a statement or the interview. Every format is made from this alone. */
+/** The data of a citation, used by all styles and formats. */
 export interface Work {
-  /** Key in a bibliography, and name of its files: `port-docs-s-10-5`. */
+  /** Bibliography key and base name of its files: `port-docs-s-10-5`. */
   key: string;
-  /** A page of this site, or the interview behind it. */
+  /** A page of this site (also of a statement), or the interview. */
   kind: 'page' | 'interview';
-  author: Maker;
-  /** Who asked, for the interview. */
+  author: Author;
+  /** Interviewer, only for the interview. */
   interviewer?: string;
   title: string;
-  /** The site it stands on. */
+  /** Title of the website. */
   container: string;
-  /** Version of that site, where it has one. */
+  /** Version of the website, if it has one. */
   version?: string;
-  /** ISO day: last change of a page, publication of the interview. */
+  /** ISO date of the last change to a page, or of the publication of the interview. */
   date: string;
-  /** Address, absolute; undefined where this copy of the site has none. */
+  /** Absolute URL; undefined if the origin of the site is not configured. */
   url: string | undefined;
-  /** What the title does not say: whose words, of what day. */
+  /** Note on speaker and date of the content. */
   note: string;
 }
 
-/** A run of a citation as text. */
-export interface Run {
+/** A part of a citation with the same text style. */
+export interface TextRun {
   text: string;
   italic?: true;
 }
 
-/** A citation without its italics. */
-export function plain(runs: readonly Run[]): string {
+/** Returns a citation as plain text. */
+export function formatPlainText(runs: readonly TextRun[]): string {
   return runs.map(({ text }) => text).join('');
 }

@@ -1,26 +1,28 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Value } from './data-set.ts';
-import { SEPARATOR } from './fields.ts';
+import type { CellValue } from './data-set.ts';
+import { LIST_SEPARATOR } from './fields.ts';
 
 /**
- * What a spreadsheet would run as a formula, or turn into a day (a bare month): such a cell gets an apostrophe before it. So does
- * one that begins with an apostrophe, and taking one away gives every cell back as it was.
+ * Cells that a spreadsheet would run as a formula or convert to a date (`2020-07`). They get a leading apostrophe. Cells that
+ * start with an apostrophe get one too, so that removing one restores the original.
+ *
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
-const GUARDED = /^(?:['=+\-@\t\r\n＝＋－＠]|\d{4}-\d\d$)/;
+const UNSAFE_CELL = /^(?:['=+\-@\t\r\n＝＋－＠]|\d{4}-\d\d$)/;
 
-/** Rows as CSV (RFC 4180, in UTF-8 with byte order mark), the fields in the order of `columns`. */
-export function toCsv(rows: readonly Record<string, Value>[], columns: readonly string[]): string {
-  const records = rows.map((row) => columns.map((column) => cellOf(row[column] ?? null)));
+/** Formats rows as CSV (RFC 4180) in UTF-8 with byte order mark, with fields in the order of `columns`. */
+export function toCsv(rows: readonly Record<string, CellValue>[], columns: readonly string[]): string {
+  const records = rows.map((row) => columns.map((column) => formatCell(row[column] ?? null)));
   return stringify([columns, ...records], {
     bom: true,
     record_delimiter: 'windows',
-    // The library itself quotes only the two together.
+    // By default the library quotes only CRLF, not single CR or LF.
     quoted_match: /[\r\n]/,
   });
 }
 
-function cellOf(value: Value): string {
+function formatCell(value: CellValue): string {
   if (value === null) return '';
-  const text = Array.isArray(value) ? value.join(SEPARATOR) : String(value);
-  return GUARDED.test(text) && typeof value !== 'number' ? `'${text}` : text;
+  const text = Array.isArray(value) ? value.join(LIST_SEPARATOR) : String(value);
+  return UNSAFE_CELL.test(text) && typeof value !== 'number' ? `'${text}` : text;
 }

@@ -1,38 +1,39 @@
 import type { z } from 'astro/zod';
-import type { Placed } from '../registry/read-list.ts';
+import type { Located } from '../registry/read-list.ts';
 import type { Registry } from '../registry/registry.ts';
 
-/** A row with the place of what it was made from, so that a fault in it names what to mend. */
-export interface Drawn<Row> extends Placed {
+/** A row with the location of the content that it comes from, for faults. */
+export interface LocatedRow<Row> extends Located {
   row: Row;
 }
 
 /**
- * A table that leaves the site as JSON and CSV. The Zod description of its row is the only one: JSON Schema, dictionary and
- * the check at build are made from it. A value is text, a number, true or false, null or a list of texts.
+ * A table that is published as JSON and CSV. The Zod schema of its rows is also the source of the JSON Schema, the data dictionary
+ * and the validation during the build.
  */
 export interface DataSet<Row extends z.ZodObject = z.ZodObject> {
-  /** Name of its files: `/data/statements.json`. */
+  /** Name of its files (`/data/statements.json`), and of its file in `src/data/`. */
   name: string;
   title: string;
-  /** What a row is, in a sentence. */
+  /** Description of a row, in one sentence. */
   about: string;
-  /** True where a subject may have nothing of the kind: no map, no later facts. */
+  /** True if the data set can be empty because its content is optional. */
   mayBeEmpty?: true;
-  /** Fields in the order of the columns, the first names the row; each with what it means. */
+  /** Schema of a row: fields in column order, each with a description. The first field identifies the row. */
   row: Row;
-  draw: (registry: Registry) => Drawn<z.output<Row>>[];
+  /** Creates the rows from the registry. */
+  createRows: (registry: Registry) => LocatedRow<z.output<Row>>[];
 }
 
-/** A value of a row. */
-export type Value = string | number | boolean | null | readonly string[];
+/** A value in a row. */
+export type CellValue = string | number | boolean | null | readonly string[];
 
-/** Gives a set its type: rows that do not fit their description are told apart while writing. */
-export function dataSet<Row extends z.ZodObject>(set: DataSet<Row>): DataSet<Row> {
+/** Infers the type of a data set, so that TypeScript checks its rows. */
+export function defineDataSet<Row extends z.ZodObject>(set: DataSet<Row>): DataSet<Row> {
   return set;
 }
 
-/** Rows of one file of the code, for what pictures hold besides the registry. */
-export function drawnIn<Row>(file: string, rows: readonly Row[]): Drawn<Row>[] {
+/** Adds the same file to all rows, for data without line numbers. */
+export function rowsFromFile<Row>(file: string, rows: readonly Row[]): LocatedRow<Row>[] {
   return rows.map((row) => ({ row, file, line: 1 }));
 }

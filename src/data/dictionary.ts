@@ -1,30 +1,34 @@
 import { z } from 'astro/zod';
 import type { DataSet } from './data-set.ts';
 
-/** A line of the dictionary of a set. */
-export interface Field {
+/** A field in the data dictionary. */
+export interface FieldDescription {
   name: string;
-  /** In plain words: `text`, `whole number, or empty`, `list of texts`. */
+  /** Type in plain English: `text`, `whole number, or empty`, `list of texts`. */
   type: string;
   meaning: string;
 }
 
 type Property = z.core.JSONSchema.BaseSchema;
 
-/** Every field of a set, from the same description that checks its rows. */
-export function fieldsOf({ name: set, row }: DataSet): Field[] {
+/**
+ * Describes the fields of a data set from its schema.
+ *
+ * @throws Error if a field has no description
+ */
+export function describeFields({ name: set, row }: DataSet): FieldDescription[] {
   const { properties = {} } = z.toJSONSchema(row);
   return Object.entries(properties).map(([name, property]) => {
     if (typeof property === 'boolean' || !property.description)
-      throw new Error(`src/data: the field ${name} of ${set} has no description; write .describe('…') behind its type`);
-    return { name, type: typeOf(property), meaning: property.description };
+      throw new Error(`src/data: the field ${name} of ${set} has no description; add .describe('…') to its type`);
+    return { name, type: describeType(property), meaning: property.description };
   });
 }
 
-function typeOf(property: Property): string {
+function describeType(property: Property): string {
   if (property.anyOf) {
     const [first] = property.anyOf;
-    return `${typeof first === 'object' ? typeOf(first) : 'text'}, or empty`;
+    return `${typeof first === 'object' ? describeType(first) : 'text'}, or empty`;
   }
   if (property.enum) return `one of: ${property.enum.join(', ')}`;
   switch (property.type) {

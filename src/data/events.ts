@@ -1,28 +1,38 @@
 import { z } from 'astro/zod';
 import { timelineOf } from '../site/timeline.ts';
-import { dataSet } from './data-set.ts';
-import { addressOf, id, list, markOf, partDate, place, statementId, text } from './fields.ts';
+import { defineDataSet } from './data-set.ts';
+import {
+  publicUrl,
+  idField,
+  listField,
+  withSectionSign,
+  partialDateField,
+  urlField,
+  statementIdField,
+  textField,
+} from './fields.ts';
 import { proseText } from '../prose/prose-html.ts';
 
-export const events = dataSet({
+/** Events on the timeline, from the interview and from later facts. */
+export const eventsDataSet = defineDataSet({
   name: 'events',
   title: 'Events',
   about: 'One date of the timeline: of the interview, or of a later or earlier fact from elsewhere.',
   mayBeEmpty: true,
   row: z.strictObject({
-    id: id.describe('Name of the event'),
-    url: place.describe('Where it stands on the timeline'),
-    date: partDate.describe('When it happened or began: a day, or a month or year where no more is known'),
-    when: text.describe('The date as the timeline shows it, with its end where it lasted'),
-    title: text.nullable().describe('What, as a noun phrase; for events of the interview'),
-    text: text.describe('What is reported, in our words'),
-    standing: text.describe('Whether it was reported, going on or planned'),
+    id: idField.describe('Name of the event'),
+    url: urlField.describe('Where it stands on the timeline'),
+    date: partialDateField.describe('When it happened or began: a day, or a month or year where no more is known'),
+    when: textField.describe('The date as the timeline shows it, with its end where it lasted'),
+    title: textField.nullable().describe('What, as a noun phrase; for events of the interview'),
+    text: textField.describe('What is reported, in our words'),
+    standing: textField.describe('Whether it was reported, going on or planned'),
     from_interview: z.boolean().describe('False for what other sources report'),
-    topics: list(id).describe('Topics it bears on, as in their addresses'),
-    statements: list(statementId).describe('Statements it rests on'),
-    sources: list(id).describe('Keys of the sources it rests on, where it is not from the interview'),
+    topics: listField(idField).describe('Topics it bears on, as in their addresses'),
+    statements: listField(statementIdField).describe('Statements it rests on'),
+    sources: listField(idField).describe('Keys of the sources it rests on, where it is not from the interview'),
   }),
-  draw: (registry) =>
+  createRows: (registry) =>
     timelineOf(registry).map((item) => {
       const event = registry.reference.events.find(({ id }) => id === item.id);
       const fact = registry.since.facts.get(item.id.replace(/^timeline-/, ''));
@@ -32,7 +42,7 @@ export const events = dataSet({
         line,
         row: {
           id: item.id,
-          url: addressOf(`/reference/timeline/#${item.id}`),
+          url: publicUrl(`/reference/timeline/#${item.id}`),
           date: item.date,
           when: item.when,
           title: item.title ?? null,
@@ -42,7 +52,7 @@ export const events = dataSet({
           topics: item.topics,
           statements: (event?.citations ?? [])
             .filter(({ key }) => registry.statements.has(key))
-            .map(({ key }) => markOf(key)),
+            .map(({ key }) => withSectionSign(key)),
           sources:
             fact?.sources ??
             (event?.citations ?? []).filter(({ key }) => registry.sources.has(key)).map(({ key }) => key),

@@ -1,20 +1,21 @@
 import { z } from 'astro/zod';
 import { exchangesAndTopics } from '../pictures/joins.ts';
-import { dataSet } from './data-set.ts';
-import { count, id, text } from './fields.ts';
+import { defineDataSet } from './data-set.ts';
+import { countField, idField, textField } from './fields.ts';
 
-export const joins = dataSet({
+/** Links between exchanges and topics. */
+export const joinsDataSet = defineDataSet({
   name: 'joins',
   title: 'Exchanges and topics',
   about: 'One topic that cites one exchange: a curve of the picture on the page of the interview.',
   row: z.strictObject({
-    exchange: count.describe('Number of the exchange; 0 is the lead'),
-    exchange_title: text.describe('Title of the exchange'),
-    topic: id.describe('Topic, as in its address'),
-    topic_title: text.describe('Title of the topic'),
-    statements: count.describe('How many statements of the exchange the topic cites'),
+    exchange: countField.describe('Number of the exchange; 0 is the lead'),
+    exchange_title: textField.describe('Title of the exchange'),
+    topic: idField.describe('Topic, as in its address'),
+    topic_title: textField.describe('Title of the topic'),
+    statements: countField.describe('How many statements of the exchange the topic cites'),
   }),
-  draw: (registry) =>
+  createRows: (registry) =>
     exchangesAndTopics(registry).joins.map(({ exchange, topic, count }) => ({
       file: topic.file,
       line: 1,

@@ -1,26 +1,45 @@
-import { chronology } from './chronology.ts';
-import { cooperation } from './cooperation.ts';
-import { coverage } from './coverage.ts';
+import { chronologyDataSet } from './chronology.ts';
+import { cooperationDataSet } from './cooperation.ts';
+import { coverageDataSet } from './coverage.ts';
 import type { DataSet } from './data-set.ts';
-import { entries } from './entries.ts';
-import { events } from './events.ts';
-import { facts } from './facts.ts';
-import { figures } from './figures.ts';
-import { joins } from './joins.ts';
-import { map } from './map.ts';
-import { mendings } from './mendings.ts';
-import { sources } from './sources.ts';
-import { statements } from './statements.ts';
-import { statuses } from './statuses.ts';
-import { ties } from './ties.ts';
+import { entriesDataSet } from './entries.ts';
+import { eventsDataSet } from './events.ts';
+import { factsDataSet } from './facts.ts';
+import { figuresDataSet } from './figures.ts';
+import { joinsDataSet } from './joins.ts';
+import { mapDataSet } from './map.ts';
+import { mendingsDataSet } from './mendings.ts';
+import { sourcesDataSet } from './sources.ts';
+import { statementsDataSet } from './statements.ts';
+import { statusesDataSet } from './statuses.ts';
+import { tiesDataSet } from './ties.ts';
 
-/** What the site holds. */
-const HOLDINGS = [statements, figures, events, entries, facts, statuses, sources];
-/** What its pictures and further tables show, where that is no part of a holding. */
-const SHOWN = [map, chronology, ties, cooperation, joins, coverage, mendings];
+/** The content of the site. */
+const CONTENT_SETS = [
+  statementsDataSet,
+  figuresDataSet,
+  eventsDataSet,
+  entriesDataSet,
+  factsDataSet,
+  statusesDataSet,
+  sourcesDataSet,
+];
+/** Data of pictures and tables that is not in the content sets. */
+const PICTURE_AND_TABLE_SETS = [
+  mapDataSet,
+  chronologyDataSet,
+  tiesDataSet,
+  cooperationDataSet,
+  joinsDataSet,
+  coverageDataSet,
+  mendingsDataSet,
+];
 
-/** Every set that leaves the site, in two groups as the page of data lists them. */
-export const DATA_SETS: Record<'holdings' | 'shown', DataSet[]> = { holdings: HOLDINGS, shown: SHOWN };
+/** All published data sets, in the groups of the data page. */
+export const DATA_SETS: Record<'holdings' | 'shown', DataSet[]> = {
+  holdings: CONTENT_SETS,
+  shown: PICTURE_AND_TABLE_SETS,
+};
 
-/** All sets in their order. */
+/** All published data sets in page order. */
 export const ALL_SETS: DataSet[] = Object.values(DATA_SETS).flat();

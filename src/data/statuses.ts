@@ -1,25 +1,35 @@
 import { CHECKED_TO } from '../registry/site.ts';
 import { z } from 'astro/zod';
 import { STATUSES, type StatusName } from '../registry/since-schemas.ts';
-import { dataSet } from './data-set.ts';
-import { addressOf, day, id, list, markOf, place, statementId, text } from './fields.ts';
+import { defineDataSet } from './data-set.ts';
+import {
+  publicUrl,
+  dateField,
+  idField,
+  listField,
+  withSectionSign,
+  urlField,
+  statementIdField,
+  textField,
+} from './fields.ts';
 
-export const statuses = dataSet({
+/** Statuses of statements since 2020. */
+export const statusesDataSet = defineDataSet({
   name: 'statuses',
   title: 'Statuses',
   about: 'What became of one statement since the interview, by other sources.',
   mayBeEmpty: true,
   row: z.strictObject({
-    statement: statementId.describe('The statement'),
-    url: place.describe('Where it stands in the list of statuses'),
-    label: text.describe('What the statement is about'),
+    statement: statementIdField.describe('The statement'),
+    url: urlField.describe('Where it stands in the list of statuses'),
+    label: textField.describe('What the statement is about'),
     status: z.enum(Object.keys(STATUSES) as [StatusName, ...StatusName[]]).describe('What became of it'),
-    meaning: text.describe('What this status means'),
-    reason: text.describe('Why it has this status'),
-    facts: list(id).describe('Later facts that show it; none where nothing was found'),
-    checked_to: day.describe('Day to which later facts were checked'),
+    meaning: textField.describe('What this status means'),
+    reason: textField.describe('Why it has this status'),
+    facts: listField(idField).describe('Later facts that show it; none where nothing was found'),
+    checked_to: dateField.describe('Day to which later facts were checked'),
   }),
-  draw: ({ statements, since }) =>
+  createRows: ({ statements, since }) =>
     [...statements.values()].flatMap((statement) => {
       const found = since.statuses.get(statement.id);
       if (!found) return [];
@@ -28,8 +38,8 @@ export const statuses = dataSet({
           file: found.file,
           line: found.line,
           row: {
-            statement: markOf(statement.id),
-            url: addressOf(`/since-2020/#status-${statement.exchange}-${statement.number}`),
+            statement: withSectionSign(statement.id),
+            url: publicUrl(`/since-2020/#status-${statement.exchange}-${statement.number}`),
             label: statement.label,
             status: found.status,
             meaning: STATUSES[found.status],

@@ -1,25 +1,26 @@
 import { z } from 'astro/zod';
 import { pictureFile } from '../registry/pictures.ts';
-import { dataSet, drawnIn } from './data-set.ts';
-import { id, list, part, supportOf, text } from './fields.ts';
+import { defineDataSet, rowsFromFile } from './data-set.ts';
+import { idField, listField, listItemField, supportIds, textField } from './fields.ts';
 
-export const ties = dataSet({
+/** Ties between bodies, as in the picture of bodies. */
+export const tiesDataSet = defineDataSet({
   name: 'ties',
   title: 'Ties of bodies',
   about: 'One tie between bodies, as the interview or another source reports it.',
   mayBeEmpty: true,
   row: z.strictObject({
-    from: id.describe('Entry of the body, or document, that the tie starts from'),
-    from_name: text.describe('Its name'),
-    to: id.describe('Entry of the body that it leads to'),
-    to_name: text.describe('Its name'),
-    tie: text.describe('The tie, in a few words'),
+    from: idField.describe('Entry of the body, or document, that the tie starts from'),
+    from_name: textField.describe('Its name'),
+    to: idField.describe('Entry of the body that it leads to'),
+    to_name: textField.describe('Its name'),
+    tie: textField.describe('The tie, in a few words'),
     from_interview: z.boolean().describe('False where another source tells it'),
-    support: list(part).describe('Statements, later facts and sources it rests on'),
+    support: listField(listItemField).describe('Statements, later facts and sources it rests on'),
   }),
-  draw: (registry) => {
+  createRows: (registry) => {
     const nameOf = (entry: string): string => registry.reference.entries.get(entry)?.name ?? '';
-    return drawnIn(
+    return rowsFromFile(
       pictureFile('bodies'),
       (registry.pictures.bodies?.ties ?? []).map(({ from, to, words, interview, keys }) => ({
         from,
@@ -28,7 +29,7 @@ export const ties = dataSet({
         to_name: nameOf(to),
         tie: words.join(' '),
         from_interview: interview,
-        support: supportOf(registry, keys),
+        support: supportIds(registry, keys),
       })),
     );
   },

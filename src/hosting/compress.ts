@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { kept } from '../kept/kept.ts';
+import { cached } from '../cache/build-cache.ts';
 import { extensionOf, FILE_TYPES } from './file-types.ts';
 
 /** The best for what all pages share; for pages the second-best, 2 % larger and made in less than half the time. */
@@ -38,7 +38,7 @@ export async function compressFiles(folder: string): Promise<number> {
       for (const [extension, compress] of Object.entries(WAYS))
         writeFileSync(
           join(folder, `${file}.${extension}`),
-          await kept(`compressed/${hash}-${quality}-${GZIP}.${extension}`, () => compress(bytes, quality)),
+          await cached(`compressed/${hash}-${quality}-${GZIP}.${extension}`, () => compress(bytes, quality)),
         );
       compressed++;
     }

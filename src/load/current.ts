@@ -3,13 +3,17 @@ import type { Registry } from '../registry/registry.ts';
 
 let current: Registry | undefined;
 
-/** The registry of this process, read on first use. The build checks it before any page is made. */
+/**
+ * The registry of this process, loaded on first use. The build loads it before it renders any page.
+ *
+ * @throws ContentError if the content has faults
+ */
 export function getRegistry(): Registry {
   current ??= loadRegistry();
   return current;
 }
 
-/** Forgets the registry, so that the next use reads the files again: for the development server. */
-export function forgetRegistry(): void {
+/** Drops the loaded registry, so that the development server reads the files again. */
+export function resetRegistry(): void {
   current = undefined;
 }

@@ -11,7 +11,7 @@ import { remarkHeadingAnchors } from './remark-heading-anchors.ts';
 import { remarkMentions } from './remark-mentions.ts';
 import { remarkStatements } from './remark-statements.ts';
 
-/** The one Markdown pipeline of the site. Punctuation is the writer's; anchors are the writer's or a statement's. */
+/** The Markdown pipeline of the site. Smart punctuation and generated heading ids are disabled. */
 export const markdown = unified({
   gfm: false,
   smartypants: false,

@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { dataLink, dataOf } from './data-link.ts';
+import { dataLinkElement, dataSetOfTable } from './table-data.ts';
 
 /**
- * Aligns cells by class, since `align` would become a `style` attribute, which the content security policy forbids; and puts
- * each table into a region that scrolls by keyboard where the page is narrow, with a link to its data below.
+ * Wraps each table in a region that can be scrolled by keyboard, and adds links to its data. Also replaces `align` with classes,
+ * because it would become a `style` attribute, which the content security policy forbids.
  */
 export function rehypeTables() {
   return (tree: Root): void => {
@@ -16,15 +16,15 @@ export function rehypeTables() {
         delete element.properties.align;
       }
       if (element.tagName !== 'table' || !parent || index === undefined || isRegion(parent)) return undefined;
-      const columns = headings(element).join(', ');
+      const columns = columnHeadings(element).join(', ');
       parent.children[index] = {
         type: 'element',
         tagName: 'section',
         properties: { className: ['table-region'], tabIndex: 0, ariaLabel: `Table: ${columns}` },
         children: [element],
       };
-      parent.children.splice(index + 1, 0, dataLink(dataOf(element)));
-      // Visited again from here: the table, now inside its region, still has cells to align.
+      parent.children.splice(index + 1, 0, dataLinkElement(dataSetOfTable(element)));
+      // Visit the new region, to align the cells of the table inside.
       return index;
     });
   };
@@ -34,7 +34,7 @@ function isRegion(node: { type: string }): boolean {
   return node.type === 'element' && (node as Element).tagName === 'section';
 }
 
-function headings(table: Element): string[] {
+function columnHeadings(table: Element): string[] {
   const names: string[] = [];
   visit(table, 'element', (element: Element) => {
     if (element.tagName === 'th') names.push(textOf(element));

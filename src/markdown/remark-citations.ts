@@ -2,13 +2,13 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { getRegistry } from '../load/current.ts';
 import { ContentError, nearest } from '../syntax/faults.ts';
-import { noteOf } from '../prose/citation-note.ts';
+import { citationNote } from '../prose/citation-note.ts';
 import { replaceCitations } from '../syntax/citation-syntax.ts';
 import { citationKeys, resolveCitation } from '../registry/citation-target.ts';
 
 /**
- * Turns `[^10.3]` and its kin into footnotes filled from the registry, so that remark-rehype numbers them, links them and
- * links back. The markers are named by `rehypeCitationMarkers`.
+ * Converts citations such as `[^10.3]` to footnotes with content from the registry. remark-rehype adds numbers and links, and
+ * `rehypeCitationMarkers` the text of the markers.
  */
 export function remarkCitations() {
   return (tree: Root, file: VFile): void => {
@@ -16,20 +16,20 @@ export function remarkCitations() {
     const notes = new Map<string, FootnoteDefinition>();
     replaceCitations(tree, ({ key, line }) => {
       const target = resolveCitation(registry, key);
-      // The registry has checked every file; this catches a file changed since, in the development server.
+      // The checks find this first, except if a file changes while the development server runs.
       if (!target) {
         throw new ContentError([
           {
             file: file.path,
             line,
-            problem: 'citation to nothing',
+            problem: 'unknown citation',
             found: `[^${key}]`,
             expected: 'a statement or source',
             nearest: `[^${nearest(key, citationKeys(registry))}]`,
           },
         ]);
       }
-      const { identifier, content } = noteOf(target);
+      const { identifier, content } = citationNote(target);
       notes.set(identifier, {
         type: 'footnoteDefinition',
         identifier,

@@ -2,7 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { headingAnchor, removeAnchor } from '../syntax/heading-anchor.ts';
 
-/** Gives headings the id their writer chose and takes the comment that holds it out of the text. */
+/** Sets heading ids from anchor comments, and removes the comments. */
 export function remarkHeadingAnchors() {
   return (tree: Root): void => {
     visit(tree, 'heading', (heading: Heading) => {

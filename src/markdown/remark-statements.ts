@@ -4,10 +4,11 @@ import type { VFile } from 'vfile';
 import { getRegistry } from '../load/current.ts';
 import { sourceLink } from '../registry/source-link.ts';
 import type { Exchange, Statement } from '../registry/types.ts';
+import { textNode } from '../syntax/text-node.ts';
 
 /**
- * Gives the numbered list of an exchange its statements: anchor, number, label, locator that opens the source, and remarks
- * marked as ours. Files that are no exchange are left alone.
+ * Renders the statements of an exchange: anchor, number, label, claim, locator with a link to the source, and editors' remarks.
+ * Other files are not changed.
  */
 export function remarkStatements() {
   return (tree: Root, file: VFile): void => {
@@ -19,13 +20,13 @@ export function remarkStatements() {
       list.data = { hProperties: { className: ['statements'] } };
       for (const item of list.children) {
         const statement = exchange.statements[next++];
-        if (statement) render(item, statement, exchange);
+        if (statement) renderStatement(item, statement, exchange);
       }
     }
   };
 }
 
-function render(item: ListItem, statement: Statement, exchange: Exchange): void {
+function renderStatement(item: ListItem, statement: Statement, exchange: Exchange): void {
   const { anchor, withdrawn, number } = statement;
   const classes = ['statement', ...(withdrawn ? ['withdrawn'] : []), ...(number === 0 ? ['question'] : [])];
   item.data = { hProperties: { id: anchor, className: classes } };
@@ -34,7 +35,7 @@ function render(item: ListItem, statement: Statement, exchange: Exchange): void 
   paragraph.children = [
     numberLink(statement),
     label,
-    ...claim(paragraph),
+    ...claimNodes(paragraph),
     ...locatorLink(statement),
     ...speakerNote(statement, exchange),
     ...statusNote(statement),
@@ -43,12 +44,12 @@ function render(item: ListItem, statement: Statement, exchange: Exchange): void 
     remark.data = { hName: 'div', hProperties: { className: ['remark'] } };
     const first = remark.children[0];
     if (first?.type === 'paragraph')
-      first.children.unshift({ type: 'strong', children: [text('Editors:')] }, text(' '));
+      first.children.unshift({ type: 'strong', children: [textNode('Editors:')] }, textNode(' '));
   }
 }
 
-/** The claim without label and locator; the space after the label stays. */
-function claim({ children }: Paragraph): PhrasingContent[] {
+/** Returns the nodes of the claim without label and locator. The space after the label stays. */
+function claimNodes({ children }: Paragraph): PhrasingContent[] {
   const rest = children.slice(1);
   const last = rest.at(-1);
   if (last?.type === 'text') last.value = `${last.value.replace(/\s*¶[\d.,–\s]*$/, '')} `;
@@ -56,7 +57,7 @@ function claim({ children }: Paragraph): PhrasingContent[] {
 }
 
 function numberLink({ id, page }: Statement): PhrasingContent {
-  const link = { type: 'link' as const, url: page, children: [text(`§\u00a0${id}`)] };
+  const link = { type: 'link' as const, url: page, children: [textNode(`§\u00a0${id}`)] };
   return { ...link, data: { hProperties: { className: ['number'], ariaLabel: `Statement ${id}` } } };
 }
 
@@ -67,33 +68,29 @@ function locatorLink(statement: Statement): PhrasingContent[] {
     {
       type: 'link',
       url: sourceLink(getRegistry(), statement),
-      children: [text(statement.locator)],
+      children: [textNode(statement.locator)],
       data: { hProperties: { className: ['locator'], ariaLabel: label } },
     },
   ];
 }
 
-/** Said only where the speaker is not the one named at the head of the exchange. */
+/** Returns the name of the speaker if it is not the default speaker of the exchange. */
 function speakerNote({ speaker, number }: Statement, exchange: Exchange): PhrasingContent[] {
   if (speaker === 'interviewee' || exchange.number === 0 || (number === 0 && speaker === 'interviewer')) return [];
-  return [text(' '), { type: 'emphasis', children: [text(`(${SPEAKERS[speaker].name})`)] }];
+  return [textNode(' '), { type: 'emphasis', children: [textNode(`(${SPEAKERS[speaker].name})`)] }];
 }
 
-/** What became of it, in a word, with the way to the reason. */
+/** Returns the status since 2020 with a link to the reason. */
 function statusNote({ id, page }: Statement): PhrasingContent[] {
   const status = getRegistry().since.statuses.get(id);
   if (!status) return [];
   return [
-    text(' '),
+    textNode(' '),
     {
       type: 'link',
       url: `${page}#since-2020`,
-      children: [text(`since 2020: ${status.status}`)],
+      children: [textNode(`since 2020: ${status.status}`)],
       data: { hProperties: { className: ['status'] } },
     },
   ];
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value };
 }

@@ -1,24 +1,24 @@
 import type { Root } from 'hast';
 import { elementsIn } from '../typography/elements.ts';
-import { mainOf, passagesIn } from './passages.ts';
+import { findMain, passagesIn } from './passages.ts';
 
-/** A built page, as far as its addresses go. */
+/** The path and anchors of a built page. */
 export interface PublishedPage {
   /** `/about/` */
   path: string;
-  /** Every id at which a browser would stop. */
+  /** All element ids. */
   ids: Set<string>;
-  /** The ids of its passages. */
+  /** Ids of its passages, see `passagesIn`. */
   passages: string[];
-  /** True for the page that stands at an old address and leads to the new one. */
+  /** True for a page at an old URL that links to the new one. */
   former: boolean;
 }
 
-/** What a built page offers to link to. */
+/** Collects the anchors of a built page. */
 export function publishedPage(path: string, tree: Root): PublishedPage {
   const ids = new Set<string>();
   for (const { properties } of elementsIn(tree)) if (typeof properties.id === 'string') ids.add(properties.id);
-  const kind = mainOf(tree)?.properties.className;
+  const kind = findMain(tree)?.properties.className;
   return {
     path,
     ids,

@@ -1,15 +1,15 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Lists and rows may hold nothing but their items and cells: the anchor goes into the first of them that may hold text. */
-const NO_TEXT = ['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tr'];
+/** Elements that must not contain a `span`; the anchor goes into the first descendant that can contain it. */
+const STRUCTURAL_TAGS = ['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tr'];
 
-/** Keeps old ids of passages working: an empty anchor at the head of what each of them means now. */
+/** Keeps old anchors working: adds an empty element with the old id at the start of each renamed passage. */
 export function addFormerAnchors(page: Root, renamed: readonly { id: string; now: string }[]): void {
   for (const { id, now } of renamed)
     visit(page, 'element', (element) => {
       if (element.properties.id !== now) return undefined;
-      textHolder(element).children.unshift({
+      textContainer(element).children.unshift({
         type: 'element',
         tagName: 'span',
         properties: { id, className: ['former-anchor'] },
@@ -19,8 +19,8 @@ export function addFormerAnchors(page: Root, renamed: readonly { id: string; now
     });
 }
 
-function textHolder(element: Element): Element {
-  if (!NO_TEXT.includes(element.tagName)) return element;
+function textContainer(element: Element): Element {
+  if (!STRUCTURAL_TAGS.includes(element.tagName)) return element;
   const child = element.children.find((candidate): candidate is Element => candidate.type === 'element');
-  return child ? textHolder(child) : element;
+  return child ? textContainer(child) : element;
 }

@@ -1,29 +1,30 @@
 import type { Element, Root } from 'hast';
 import { elementsIn } from '../typography/elements.ts';
 
-/** Elements a reader would link to: headings, and the sections, items, rows and pictures that stand for one thing. */
-const PASSAGES = ['h2', 'h3', 'h4', 'section', 'article', 'figure', 'table', 'tr', 'li', 'dt'];
-/** Parts of a page that are no text of its own. */
-const MACHINERY = ['svg', 'template', 'search', 'form', 'dialog', 'nav'];
+/** Elements that are passages if they have an id. */
+const PASSAGE_TAGS = ['h2', 'h3', 'h4', 'section', 'article', 'figure', 'table', 'tr', 'li', 'dt'];
+/** Elements whose content is not text of the page. */
+const EXCLUDED_TAGS = ['svg', 'template', 'search', 'form', 'dialog', 'nav'];
 
 /**
- * The passages of a page that have an address: every element of these kinds with an id, in the text of the page. Notes and
- * their marks are left out, for they are numbered by the text; so are fields, and the inner parts of pictures and menus.
+ * Returns the passages of a page that readers can link to: headings, sections, list items, rows and pictures with an id.
+ * Footnotes are excluded because their numbers change with the text. Forms, menus and the inner parts of pictures are excluded
+ * too.
  */
 export function passagesIn(page: Root | Element): (Element & { properties: { id: string } })[] {
-  const main = mainOf(page);
-  const isNone = ({ tagName, properties }: Element): boolean =>
-    MACHINERY.includes(tagName) || properties.dataFootnotes !== undefined;
+  const main = findMain(page);
+  const isExcluded = ({ tagName, properties }: Element): boolean =>
+    EXCLUDED_TAGS.includes(tagName) || properties.dataFootnotes !== undefined;
   return main
-    ? [...elementsIn(main, isNone)].filter(
+    ? [...elementsIn(main, isExcluded)].filter(
         (element): element is Element & { properties: { id: string } } =>
-          PASSAGES.includes(element.tagName) && typeof element.properties.id === 'string',
+          PASSAGE_TAGS.includes(element.tagName) && typeof element.properties.id === 'string',
       )
     : [];
 }
 
-/** The text of a page, without header, navigation and footer. */
-export function mainOf(page: Root | Element): Element | undefined {
+/** Returns the `main` element of a page. */
+export function findMain(page: Root | Element): Element | undefined {
   for (const element of elementsIn(page)) if (element.tagName === 'main') return element;
   return undefined;
 }

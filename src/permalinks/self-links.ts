@@ -1,29 +1,33 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { elementsIn } from '../typography/elements.ts';
-import { mainOf, passagesIn } from './passages.ts';
+import { findMain, passagesIn } from './passages.ts';
 
-/** Longest name of a passage that has none of its own, in characters: enough to tell it from its neighbors. */
-const NAME_LENGTH = 26;
+/** Maximum length of an accessible name made from the text of a passage, in characters. */
+const MAX_NAME_LENGTH = 26;
 
 /**
- * Gives every passage of a page that has an address a mark that links to it, and the page's own heading one too. The mark is
- * set by the style sheet, so that it is not copied with the text; following it is an ordinary link, and a script copies it.
+ * Adds a self-link to each passage and to the title of a page. The style sheet draws its symbol, so that it is not copied with
+ * the text. A script copies the URL when the link is clicked.
  *
- * @param path address of the page, as links have it
+ * @param path URL of the page, as used in links
  */
 export function addSelfLinks(page: Root, path: string): void {
-  const parents = parentsIn(page);
+  const parents = headingParents(page);
   for (const passage of passagesIn(page)) {
     const { tagName, properties } = passage;
-    const heading = /^h\d$/.test(tagName) ? passage : tagName === 'section' ? find(passage, /^h\d$/) : undefined;
-    const link = selfLink(`#${properties.id}`, nameOf(passage, heading));
-    if (heading) wrap(parents, heading, link);
-    else placeIn(passage).children.push({ type: 'text', value: '\u00a0' }, link);
+    const heading = /^h\d$/.test(tagName)
+      ? passage
+      : tagName === 'section'
+        ? findDescendant(passage, /^h\d$/)
+        : undefined;
+    const link = selfLink(`#${properties.id}`, accessibleName(passage, heading));
+    if (heading) wrapHeading(parents, heading, link);
+    else linkContainer(passage).children.push({ type: 'text', value: '\u00a0' }, link);
   }
-  const main = mainOf(page);
-  const title = main && find(main, /^h1$/);
-  if (title) wrap(parents, title, selfLink(path, 'this page'));
+  const main = findMain(page);
+  const title = main && findDescendant(main, /^h1$/);
+  if (title) wrapHeading(parents, title, selfLink(path, 'this page'));
 }
 
 function selfLink(href: string, name: string): Element {
@@ -35,32 +39,35 @@ function selfLink(href: string, name: string): Element {
   };
 }
 
-/** How the link is named aloud: a statement by its number, a section by its heading, all else by its first words. */
-function nameOf({ tagName, properties, children }: ReturnType<typeof passagesIn>[number], heading?: Element): string {
+/** Returns the accessible name: the number of a statement, the title of a section, or the first words of other passages. */
+function accessibleName(
+  { tagName, properties, children }: ReturnType<typeof passagesIn>[number],
+  heading?: Element,
+): string {
   const statement = /^s(\d+)-(\d+)$/.exec(properties.id);
   if (statement) return `statement ${statement[1]}.${statement[2]}`;
   if (heading) return `section “${textOf(heading).trim()}”`;
   const text = textOf({ type: 'root', children }).replace(/\s+/g, ' ').trim();
-  const words = text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH).replace(/\s\S*$/, '')} …` : text;
+  const words = text.length > MAX_NAME_LENGTH ? `${text.slice(0, MAX_NAME_LENGTH).replace(/\s\S*$/, '')} …` : text;
   return tagName === 'tr' ? `figure “${words}”` : `“${words}”`;
 }
 
-/** Where the mark stands in an item or row: at the end of its first paragraph, cell or caption. */
-function placeIn(passage: Element): Element {
-  return find(passage, passage.tagName === 'figure' ? /^figcaption$/ : /^(?:p|td|th)$/) ?? passage;
+/** Returns the element that gets the link: the first paragraph, cell or caption of a passage. */
+function linkContainer(passage: Element): Element {
+  return findDescendant(passage, passage.tagName === 'figure' ? /^figcaption$/ : /^(?:p|td|th)$/) ?? passage;
 }
 
-function find(element: Element, tag: RegExp): Element | undefined {
+function findDescendant(element: Element, tag: RegExp): Element | undefined {
   for (const child of element.children) {
     if (child.type !== 'element') continue;
-    const found = tag.test(child.tagName) ? child : find(child, tag);
+    const found = tag.test(child.tagName) ? child : findDescendant(child, tag);
     if (found) return found;
   }
   return undefined;
 }
 
-/** What each heading of a page stands in: looked for once, since a long page has a thousand of them. */
-function parentsIn(page: Root): Map<Element, Parents> {
+/** Returns the parents of all headings. One pass is faster than a search for each heading. */
+function headingParents(page: Root): Map<Element, Parents> {
   const parents = new Map<Element, Parents>();
   for (const parent of [page, ...elementsIn(page)])
     for (const child of parent.children)
@@ -68,8 +75,8 @@ function parentsIn(page: Root): Map<Element, Parents> {
   return parents;
 }
 
-/** Heading and mark in one wrapper. The mark comes after: inside, the heading's name would be read as a link. */
-function wrap(parents: Map<Element, Parents>, heading: Element, link: Element): void {
+/** Wraps heading and link in one element. A link inside the heading would become part of its accessible name. */
+function wrapHeading(parents: Map<Element, Parents>, heading: Element, link: Element): void {
   const parent = parents.get(heading);
   if (!parent) return;
   const wrapper: Element = {

@@ -3,22 +3,26 @@ import type { PhrasingContent } from 'mdast';
 import { href } from '../site/address.ts';
 import { longDate } from '../site/dates.ts';
 import type { CitationTarget } from '../registry/citation-target.ts';
+import { textNode } from '../syntax/text-node.ts';
 
-/** How one citation looks: its marker, what the marker is called when spoken, and the note behind it. */
-export interface Note {
-  /** Makes the anchors `fn-…` and `fnref-…`. */
+/** Marker and footnote of a citation. */
+export interface CitationNote {
+  /** Suffix of the anchors `fn-…` and `fnref-…`. */
   identifier: string;
+  /** Text of the marker. */
   marker: string;
+  /** Accessible name of the marker. */
   spoken: string;
-  /** What stands in the margin beside the sentence. */
+  /** Text in the margin beside the sentence. */
   label: string;
-  /** Path of what is cited. */
+  /** Path of the cited page. */
   page: string;
+  /** Content of the footnote. */
   content: PhrasingContent[];
 }
 
-/** The note of a citation, filled from the registry. */
-export function noteOf(target: CitationTarget): Note {
+/** Creates marker and footnote of a citation. */
+export function citationNote(target: CitationTarget): CitationNote {
   switch (target.kind) {
     case 'statement': {
       const { id, anchor, label, text, locator, speaker, url, page } = target.statement;
@@ -29,11 +33,11 @@ export function noteOf(target: CitationTarget): Note {
         label: `§\u00a0${id} ${label}`,
         page,
         content: [
-          link(href(url), `§\u00a0${id}`),
-          words(' '),
-          { type: 'strong', children: [words(`${label}.`)] },
-          words(` ${text} `),
-          link(href(page), `${SPEAKERS[speaker].name}, ${longDate(INTERVIEW_DATE)}, ${locator}`),
+          linkNode(href(url), `§\u00a0${id}`),
+          textNode(' '),
+          { type: 'strong', children: [textNode(`${label}.`)] },
+          textNode(` ${text} `),
+          linkNode(href(page), `${SPEAKERS[speaker].name}, ${longDate(INTERVIEW_DATE)}, ${locator}`),
         ],
       };
     }
@@ -46,10 +50,10 @@ export function noteOf(target: CitationTarget): Note {
         label: short,
         page,
         content: [
-          link(href(page), short),
-          words(': '),
-          link(url, title),
-          words(`, ${[agency, publisher, published ? longDate(published) : 'undated'].filter(Boolean).join(', ')}`),
+          linkNode(href(page), short),
+          textNode(': '),
+          linkNode(url, title),
+          textNode(`, ${[agency, publisher, published ? longDate(published) : 'undated'].filter(Boolean).join(', ')}`),
         ],
       };
     }
@@ -61,7 +65,10 @@ export function noteOf(target: CitationTarget): Note {
         spoken: `Not said in exchange ${number}`,
         label: `Not said in exchange\u00a0${number}`,
         page: url,
-        content: [link(href(url), `Exchange ${number}, ${title}`), words(': the interview does not say this there.')],
+        content: [
+          linkNode(href(url), `Exchange ${number}, ${title}`),
+          textNode(': the interview does not say this there.'),
+        ],
       };
     }
     case 'editors':
@@ -71,15 +78,14 @@ export function noteOf(target: CitationTarget): Note {
         spoken: 'A sentence of the editors',
         label: 'The editors’ words',
         page: '/about/#editors',
-        content: [link(href('/about/#editors'), 'The editors'), words(': this sentence is ours, not the source’s.')],
+        content: [
+          linkNode(href('/about/#editors'), 'The editors'),
+          textNode(': this sentence is ours, not the source’s.'),
+        ],
       };
   }
 }
 
-function words(value: string): PhrasingContent {
-  return { type: 'text', value };
-}
-
-function link(url: string, text: string): PhrasingContent {
-  return { type: 'link', url, children: [words(text)] };
+function linkNode(url: string, text: string): PhrasingContent {
+  return { type: 'link', url, children: [textNode(text)] };
 }

@@ -3,20 +3,22 @@ import { getRegistry } from '../load/current.ts';
 import { inlineHtml, plainText } from '../syntax/inline.ts';
 import { parseInline } from '../registry/reference.ts';
 import { href } from '../site/address.ts';
-import { noteOf } from './citation-note.ts';
-import { replaceCitations, withoutCitations } from '../syntax/citation-syntax.ts';
+import { citationNote } from './citation-note.ts';
+import { replaceCitations, stripCitations } from '../syntax/citation-syntax.ts';
 import { resolveCitation } from '../registry/citation-target.ts';
 
 /**
- * Prose of a data file as inline HTML. Its citations are links to what they cite, without notes: on a page of many entries
- * the way to a note and back would be longer than the way to the statement.
+ * Converts a text of a data file to inline HTML. Citations link directly to their targets, because footnotes would be far away
+ * on pages with many entries.
+ *
+ * @throws Error if a citation is unknown
  */
 export function proseHtml(text: string): string {
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: parseInline(text) }] };
   replaceCitations(tree, ({ key }) => {
     const target = resolveCitation(getRegistry(), key);
-    if (!target) throw new Error(`citation to nothing: [^${key}]`);
-    const { marker, spoken, page } = noteOf(target);
+    if (!target) throw new Error(`unknown citation: [^${key}]`);
+    const { marker, spoken, page } = citationNote(target);
     return {
       type: 'link',
       url: href(page),
@@ -25,18 +27,20 @@ export function proseHtml(text: string): string {
     };
   });
   const [paragraph] = tree.children;
-  return inlineHtml(paragraph?.type === 'paragraph' ? breakable(paragraph.children as PhrasingContent[]) : []);
+  return inlineHtml(
+    paragraph?.type === 'paragraph' ? addLineBreakOpportunities(paragraph.children as PhrasingContent[]) : [],
+  );
 }
 
-/** Lets a line end between one citation and the next: each keeps to a line, and not every browser ends one between them. */
-function breakable(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+/** Adds a `wbr` element between adjacent citations, because not all browsers break lines there. */
+function addLineBreakOpportunities(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const wordBreak: PhrasingContent = { type: 'emphasis', children: [], data: { hName: 'wbr' } };
   return nodes.flatMap((node, i) =>
     node.type === 'link' && nodes[i - 1]?.type === 'link' ? [wordBreak, node] : [node],
   );
 }
 
-/** The same as plain text, citations left out: for the search. */
+/** Converts a text of a data file to plain text without citations. */
 export function proseText(text: string): string {
-  return withoutCitations(plainText(parseInline(text)));
+  return stripCitations(plainText(parseInline(text)));
 }

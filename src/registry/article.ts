@@ -1,33 +1,33 @@
 import { basename } from 'node:path';
 import type { Heading, Link as LinkNode, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { findCitations, withoutCitations } from '../syntax/citation-syntax.ts';
+import { findCitations, stripCitations } from '../syntax/citation-syntax.ts';
 import { fillCounts } from '../syntax/counts-in-text.ts';
 import { fillFigures } from '../syntax/figures-in-text.ts';
 import { headingAnchor, removeAnchor } from '../syntax/heading-anchor.ts';
-import { type Counts, countInText } from './counts.ts';
+import { type Counts, formatCount } from './counts.ts';
 import type { Fault } from '../syntax/faults.ts';
 import { plainText } from '../syntax/inline.ts';
 import { parseMdx } from '../syntax/mdx.ts';
-import { type OperationFront, operationSchema, type TopicFront, topicSchema } from './schemas.ts';
+import { type OperationFrontMatter, operationSchema, type TopicFrontMatter, topicSchema } from './schemas.ts';
 import type { Article, Link, Operation, Section, Topic } from './types.ts';
 import { type Parsed, parseYaml } from '../syntax/yaml.ts';
 
-/** Reads one file of `content/topics/`; its name is the slug. */
-export function readTopic(text: string, file: string, faults: Fault[], given: Given): Topic | undefined {
+/** Reads a file of `content/topics/`. The file name is the slug. Adds all faults to `faults`. */
+export function readTopic(text: string, file: string, faults: Fault[], values: TextValues): Topic | undefined {
   const readFront = (yaml: string) => parseYaml(topicSchema, yaml, file, 2);
-  return readArticle<TopicFront>(text, file, '/topics/', readFront, faults, given);
+  return readArticle<TopicFrontMatter>(text, file, '/topics/', readFront, faults, values);
 }
 
-/** Reads one file of `content/operations/`; its name is the slug. */
-export function readOperation(text: string, file: string, faults: Fault[], given: Given): Operation | undefined {
+/** Reads a file of `content/operations/`. The file name is the slug. Adds all faults to `faults`. */
+export function readOperation(text: string, file: string, faults: Fault[], values: TextValues): Operation | undefined {
   const readFront = (yaml: string) => parseYaml(operationSchema, yaml, file, 2);
-  return readArticle<OperationFront>(text, file, '/operations/', readFront, faults, given);
+  return readArticle<OperationFrontMatter>(text, file, '/operations/', readFront, faults, values);
 }
 
-/** What is put into texts. */
-interface Given {
-  /** Figure id → its words, hedge included. */
+/** Values that replace figure and count components. */
+interface TextValues {
+  /** Figure id → wording with hedge. */
   figures: ReadonlyMap<string, string>;
   counts: Counts;
 }
@@ -38,14 +38,14 @@ function readArticle<Front>(
   folder: string,
   readFront: (yaml: string) => Parsed<Front> | { faults: Fault[] },
   faults: Fault[],
-  given: Given,
+  values: TextValues,
 ): (Article & Front) | undefined {
   const slug = basename(file, '.mdx');
   if (!/^[a-z][a-z0-9-]*$/.test(slug)) {
     faults.push({
       file,
       line: 1,
-      problem: 'file name that is no slug',
+      problem: 'invalid slug',
       found: basename(file),
       expected: 'lower-case letters, digits and hyphens, then .mdx',
       nearest: `${slug.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.mdx`,
@@ -57,17 +57,17 @@ function readArticle<Front>(
   const front = readFront(mdx.yaml);
   if ('faults' in front) return void faults.push(...front.faults);
 
-  const written = structuredClone(mdx.tree);
-  const figures = fillFigures(mdx.tree, (id) => given.figures.get(id));
-  fillCounts(mdx.tree, (of) => countInText(given.counts, of));
+  const originalTree = structuredClone(mdx.tree);
+  const figures = fillFigures(mdx.tree, (id) => values.figures.get(id));
+  fillCounts(mdx.tree, (of) => formatCount(values.counts, of));
   const answer = mdx.tree.children.find((node): node is Paragraph => node.type !== 'yaml');
   if (answer?.type !== 'paragraph') {
     faults.push({
       file,
       line: answer?.position?.start.line ?? 1,
-      problem: 'page without answer',
+      problem: 'missing answer',
       found: answer?.type ?? 'no text',
-      expected: 'the answer first: a paragraph of one sentence',
+      expected: 'the answer at the start: a paragraph of one sentence',
       nearest: 'a paragraph before the first heading',
     });
     return undefined;
@@ -76,31 +76,31 @@ function readArticle<Front>(
     ...front.data,
     slug,
     url: `${folder}${slug}/`,
-    answer: readable([answer]),
-    glance: readable(mdx.tree.children.slice(mdx.tree.children.indexOf(answer) + 1, firstHeading(mdx.tree))),
+    answer: readableText([answer]),
+    glance: readableText(mdx.tree.children.slice(mdx.tree.children.indexOf(answer) + 1, firstHeadingIndex(mdx.tree))),
     sections: readSections(mdx.tree, file, faults),
     blocks: readBlocks(mdx.tree),
     citations: findCitations(mdx.tree),
     figures,
     links: readLinks(mdx.tree),
-    written,
+    originalTree,
     tree: mdx.tree,
     file,
     lineOf: front.lineOf,
   };
 }
 
-/** Index of the first heading, or of the end. */
-function firstHeading({ children }: Root): number {
+/** Returns the index of the first heading, or the number of nodes if there is none. */
+function firstHeadingIndex({ children }: Root): number {
   const index = children.findIndex(({ type }) => type === 'heading');
   return index < 0 ? children.length : index;
 }
 
-function readable(nodes: readonly RootContent[]): string {
-  return withoutCitations(plainText(nodes)).replace(/\s+/g, ' ').trim();
+function readableText(nodes: readonly RootContent[]): string {
+  return stripCitations(plainText(nodes)).replace(/\s+/g, ' ').trim();
 }
 
-/** The sections of a text, each with its anchor; headings without a sound anchor are faults. */
+/** Returns the sections of a text. Adds faults for headings without a valid anchor or level. */
 export function readSections(tree: Root, file: string, faults: Fault[]): Section[] {
   const sections: Section[] = [];
   let body: RootContent[] = [];
@@ -132,7 +132,7 @@ function openSection(heading: Heading, file: string, faults: Fault[]): Section |
     faults.push({
       file,
       line,
-      problem: 'heading without anchor',
+      problem: 'missing heading anchor',
       found: `${'#'.repeat(heading.depth)} ${title}`,
       expected: 'an anchor at the end of the line: {/* #short-id */}',
       nearest: `{/* #${suggestion} */}`,
@@ -143,7 +143,7 @@ function openSection(heading: Heading, file: string, faults: Fault[]): Section |
     faults.push({
       file,
       line,
-      problem: 'anchor that is not plain ASCII',
+      problem: 'invalid anchor',
       found: `#${anchor}`,
       expected: 'a lower-case letter, then letters, digits and hyphens',
       nearest: `#${suggestion}`,
@@ -153,7 +153,7 @@ function openSection(heading: Heading, file: string, faults: Fault[]): Section |
     faults.push({
       file,
       line,
-      problem: 'heading of the wrong level',
+      problem: 'invalid heading level',
       found: `${'#'.repeat(heading.depth)} ${title}`,
       expected: '## or ###; the title comes from the front matter',
       nearest: `## ${title}`,
@@ -164,7 +164,7 @@ function openSection(heading: Heading, file: string, faults: Fault[]): Section |
 
 function closeSection(sections: readonly Section[], body: readonly RootContent[]): void {
   const section = sections.at(-1);
-  if (section) section.text = readable(body);
+  if (section) section.text = readableText(body);
 }
 
 function readBlocks(tree: Root): Article['blocks'] {
@@ -176,7 +176,7 @@ function readBlocks(tree: Root): Article['blocks'] {
   return blocks;
 }
 
-/** The links of a text as typed. */
+/** Returns the links of a text as typed. */
 export function readLinks(tree: Root): Link[] {
   const links: Link[] = [];
   visit(tree, 'link', (node: LinkNode) => {

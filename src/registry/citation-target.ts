@@ -1,14 +1,14 @@
 import type { Registry } from './registry.ts';
 import type { Exchange, Source, Statement } from './types.ts';
 
-/** What a citation key leads to. */
+/** Target of a citation: a statement, a source, the silence of an exchange, or the editors. */
 export type CitationTarget =
   | { kind: 'statement'; statement: Statement }
   | { kind: 'source'; source: Source }
   | { kind: 'silent'; exchange: Exchange }
   | { kind: 'editors' };
 
-/** Looks up what stands between `[^` and `]`; undefined where it leads nowhere. */
+/** Returns the target of a citation key, or undefined if the key is unknown. */
 export function resolveCitation(registry: Registry, key: string): CitationTarget | undefined {
   if (key === 'editors') return { kind: 'editors' };
   const silent = /^silent:(\d+)$/.exec(key);
@@ -22,7 +22,7 @@ export function resolveCitation(registry: Registry, key: string): CitationTarget
   return source && { kind: 'source', source };
 }
 
-/** Every key that may be cited. */
+/** Returns all valid citation keys. */
 export function citationKeys(registry: Registry): string[] {
   const silences = registry.exchanges.map(({ number }) => `silent:${number}`);
   return [...registry.statements.keys(), ...registry.sources.keys(), ...silences, 'editors'];

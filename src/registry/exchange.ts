@@ -5,20 +5,20 @@ import { inlineHtml, plainText } from '../syntax/inline.ts';
 import { sentencesOf } from '../syntax/locators.ts';
 import { parseMdx } from '../syntax/mdx.ts';
 import { parseRanges } from '../syntax/ranges.ts';
-import { type ExchangeFront, exchangeSchema } from './schemas.ts';
+import { type ExchangeFrontMatter, exchangeSchema } from './schemas.ts';
 import { statementPage } from './statement-page.ts';
 import { readStatementItems, type StatementItem } from './statements.ts';
 import type { Exchange, SourceParagraph } from './types.ts';
 import { type Parsed, parseYaml } from '../syntax/yaml.ts';
 
-/** Reads one file of `content/interview/`. Every fault found is added to `faults`; undefined where nothing can be read. */
+/** Reads a file of `content/interview/`. Adds all faults to `faults` and returns undefined if the file is not valid. */
 export function readExchange(text: string, file: string, faults: Fault[]): Exchange | undefined {
   const name = /^(\d{2,})-[a-z0-9-]+\.mdx$/.exec(basename(file));
   if (!name) {
     faults.push({
       file,
       line: 1,
-      problem: 'file name that tells no exchange',
+      problem: 'invalid exchange file name',
       found: basename(file),
       expected: 'NN-name.mdx with the number of the exchange',
       nearest: '10-illegal-migration.mdx',
@@ -36,7 +36,7 @@ export function readExchange(text: string, file: string, faults: Fault[]): Excha
   const paragraphs = readParagraphs(front.data);
   checkSentences(items, paragraphs, file, front, faults);
   const themes = readThemes(items, front, file, faults);
-  checkNumbersNamed(items, front, file, faults);
+  checkFrontMatterNumbers(items, front, file, faults);
 
   const statements = items.map((item) => ({
     id: `${number}.${item.number}`,
@@ -50,7 +50,7 @@ export function readExchange(text: string, file: string, faults: Fault[]): Excha
     html: inlineHtml(item.claim),
     locator: item.locator,
     locators: item.locators,
-    speaker: front.data.speakers[item.number] ?? impliedSpeaker(number, item.number),
+    speaker: front.data.speakers[item.number] ?? defaultSpeaker(number, item.number),
     remarks: item.remarks,
     themes: themes.get(item.number) ?? [],
     withdrawn: item.withdrawn,
@@ -67,24 +67,24 @@ export function readExchange(text: string, file: string, faults: Fault[]): Excha
     aliases,
     paragraphs,
     statements,
-    written: mdx.tree,
+    originalTree: mdx.tree,
     file,
   };
 }
 
-/** The lead is the agency's, the question the interviewer's, the rest the interviewee's. */
-function impliedSpeaker(exchange: number, number: number): SpeakerId {
+/** Returns the default speaker: the agency for the lead, the interviewer for questions, the interviewee for answers. */
+function defaultSpeaker(exchange: number, number: number): SpeakerId {
   if (exchange === 0) return 'agency';
   return number === 0 ? 'interviewer' : 'interviewee';
 }
 
-function readParagraphs(front: ExchangeFront): SourceParagraph[] {
+function readParagraphs(front: ExchangeFrontMatter): SourceParagraph[] {
   return Object.entries(front.paragraphs)
     .map(([number, paragraph]) => ({ number: Number(number), ...paragraph }))
     .sort((a, b) => a.number - b.number);
 }
 
-/** Numbers run on by one from the first; anything else is a slip of the writer, which Markdown would hide. */
+/** Checks that statement numbers are consecutive, because Markdown renders any typed numbers as consecutive. */
 function checkNumbers(items: readonly StatementItem[], first: number, file: string, faults: Fault[]): void {
   const seen = new Set<number>();
   let expected = first;
@@ -93,7 +93,7 @@ function checkNumbers(items: readonly StatementItem[], first: number, file: stri
       faults.push({
         file,
         line,
-        problem: 'number typed twice',
+        problem: 'duplicate number',
         found: `${number}.`,
         expected: `${expected}.`,
         nearest: `${expected}.`,
@@ -102,7 +102,7 @@ function checkNumbers(items: readonly StatementItem[], first: number, file: stri
       faults.push({
         file,
         line,
-        problem: 'number skipped',
+        problem: 'skipped number',
         found: `${number}.`,
         expected: `${expected}.`,
         nearest: `${expected}., or a tombstone: ${expected}. **Withdrawn.** Reason.`,
@@ -111,7 +111,7 @@ function checkNumbers(items: readonly StatementItem[], first: number, file: stri
       faults.push({
         file,
         line,
-        problem: 'number moved',
+        problem: 'number out of order',
         found: `${number}. after ${expected - 1}.`,
         expected: 'numbers in rising order',
         nearest: `${expected}.`,
@@ -132,49 +132,49 @@ function checkNumbers(items: readonly StatementItem[], first: number, file: stri
   }
 }
 
-/** Every locator names sentences that exist, and every sentence of the source is claimed. */
+/** Checks that locators refer to existing sentences, and that a statement covers each sentence of the source. */
 function checkSentences(
   items: readonly StatementItem[],
   paragraphs: readonly SourceParagraph[],
   file: string,
-  front: Parsed<ExchangeFront>,
+  front: Parsed<ExchangeFrontMatter>,
   faults: Fault[],
 ): void {
-  const unclaimed = new Set(
+  const uncovered = new Set(
     paragraphs.flatMap((p) => sentencesOf([{ paragraph: p.number, first: 1, last: p.sentences }])),
   );
-  const existing = [...unclaimed];
+  const existing = [...uncovered];
   for (const item of items) {
     for (const sentence of sentencesOf(item.locators)) {
-      unclaimed.delete(sentence);
+      uncovered.delete(sentence);
       if (existing.includes(sentence)) continue;
       faults.push({
         file,
         line: item.line,
-        problem: 'locator that does not exist',
+        problem: 'unknown locator',
         found: item.locator,
         expected: `a sentence of this exchange: ¶${existing.join(', ¶')}`,
         nearest: `¶${nearest(sentence, existing)}`,
       });
     }
   }
-  for (const sentence of unclaimed) {
+  for (const sentence of uncovered) {
     const paragraph = Number(sentence.split('.')[0]);
     faults.push({
       file,
       line: front.lineOf(['paragraphs', String(paragraph)]),
       problem: 'source sentence without a statement',
       found: `no statement with ¶${sentence}`,
-      expected: 'each sentence of the source claimed by a statement',
+      expected: 'a statement for each sentence of the source',
       nearest: `a new statement at the end of the list, with ¶${sentence}`,
     });
   }
 }
 
-/** Statement number → its themes; a theme that names no statement, or a statement without theme, is a fault. */
+/** Returns the themes by statement number. Reports themes with unknown statements and statements without theme. */
 function readThemes(
   items: readonly StatementItem[],
-  front: Parsed<ExchangeFront>,
+  front: Parsed<ExchangeFrontMatter>,
   file: string,
   faults: Fault[],
 ): Map<number, string[]> {
@@ -187,9 +187,9 @@ function readThemes(
       faults.push({
         file,
         line,
-        problem: 'theme without numbers',
+        problem: 'invalid statement numbers',
         found: `${theme}: ${typed}`,
-        expected: 'numbers of statements, as 0-3, 7',
+        expected: 'statement numbers such as 0-3, 7',
         nearest: `${theme}: 0-${Math.max(...numbers)}`,
       });
       continue;
@@ -200,7 +200,7 @@ function readThemes(
         faults.push({
           file,
           line,
-          problem: 'theme of a statement that does not exist',
+          problem: 'unknown statement in a theme',
           found: `${theme}: ${typed}`,
           expected: `numbers from ${Math.min(...numbers)} to ${Math.max(...numbers)}`,
           nearest: nearest(String(number), numbers.map(String)),
@@ -212,19 +212,19 @@ function readThemes(
     faults.push({
       file,
       line,
-      problem: 'statement without theme',
+      problem: 'missing theme',
       found: `${number}. in no theme`,
-      expected: 'each statement in a theme of the front matter, or in unused with a reason',
+      expected: 'each statement in a theme, or in unused with a reason',
       nearest: `${Object.keys(front.data.themes)[0] ?? 'theme'}: …, ${number}`,
     });
   }
   return themes;
 }
 
-/** `speakers` and `unused` name statements by number; one that is not there was mistyped. */
-function checkNumbersNamed(
+/** Checks that `speakers` and `unused` refer to existing statement numbers. */
+function checkFrontMatterNumbers(
   items: readonly StatementItem[],
-  front: Parsed<ExchangeFront>,
+  front: Parsed<ExchangeFrontMatter>,
   file: string,
   faults: Fault[],
 ): void {
@@ -235,7 +235,7 @@ function checkNumbersNamed(
       faults.push({
         file,
         line: front.lineOf([key, number]),
-        problem: `${key} of a statement that does not exist`,
+        problem: `unknown statement in ${key}`,
         found: `${number}:`,
         expected: 'the number of a statement of this file',
         nearest: `${nearest(number, numbers)}:`,

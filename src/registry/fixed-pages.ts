@@ -1,22 +1,22 @@
-/** A page that is no entry of a collection. Its words stand in `content/pages/KEY.mdx`. */
+/** A page that is not part of a collection. Its text is in `content/pages/KEY.mdx`. */
 interface FixedPage {
   /** Path of the page, `/about/citing/`. */
   path: string;
-  /** Key of the page above it, for the breadcrumbs. */
+  /** Key of the parent page in the breadcrumbs. */
   parent?: string;
-  /** Group of the side navigation that lists it. */
+  /** Group in the side navigation. */
   group?: 'reference' | 'interview' | 'about';
-  /** Its name in the side navigation, where that is not its title. */
+  /** Label in the side navigation, if different from the title. */
   short?: string;
-  /** Type in schema.org; a page that lists things is a `CollectionPage`. */
+  /** Type in schema.org; the default is `CollectionPage`. */
   type?: 'AboutPage' | 'DataCatalog' | 'Dataset' | 'DefinedTermSet' | 'SearchResultsPage' | 'WebPage' | 'WebSite';
-  /** True for a tool: neither cited nor listed among the pages to read. */
+  /** True for tools such as search, which are neither cited nor listed. */
   tool?: true;
 }
 
 /**
- * Every fixed page of the site, written once: addresses, breadcrumbs, navigation, search records, structured data and the check
- * of links are derived from this table and from the files of `content/pages/`.
+ * All fixed pages. URLs, breadcrumbs, navigation, search records, structured data and link checks use this table and the files
+ * in `content/pages/`.
  */
 export const FIXED_PAGES = {
   home: { path: '/', type: 'WebSite' },
@@ -53,15 +53,16 @@ export const FIXED_PAGES = {
   'not-found': { path: '/404.html', type: 'WebPage', tool: true },
 } as const satisfies Record<string, FixedPage>;
 
+/** Key of a fixed page, the name of its file. */
 export type PageKey = keyof typeof FIXED_PAGES;
 
-/** The fixed pages with their keys, in the order of the table. */
+/** The fixed pages with their keys, in table order. */
 export const fixedPages: readonly (FixedPage & { key: PageKey })[] = Object.entries(FIXED_PAGES).map(([key, page]) => ({
   key: key as PageKey,
   ...page,
 }));
 
-/** Where the page of a kind of entries is among the fixed pages. */
-export function pageOfKind(kind: string): PageKey {
+/** Returns the key of the page that lists a kind of entries. */
+export function pageKeyOfKind(kind: string): PageKey {
   return `reference-${kind === 'terms' ? 'glossary' : kind}` as PageKey;
 }

@@ -6,21 +6,21 @@ import { readText } from './read-file.ts';
 import { parseYaml } from '../syntax/yaml.ts';
 import { type amendmentSchema, versionSchema } from './history-schema.ts';
 
-/** File that holds every version of the site. */
+/** File with all versions of the site. */
 export const AMENDMENTS_FILE = 'content/amendments.yaml';
 
-/** One change of what was published, with its line. */
+/** A change to published content, with its line. */
 interface Amendment extends z.output<typeof amendmentSchema> {
   line: number;
 }
 
-/** A version of the whole site, with its line. */
+/** A version of the site, with its line. */
 export interface Version extends Omit<z.output<typeof versionSchema>, 'amendments'> {
   amendments: Amendment[];
   line: number;
 }
 
-/** Reads the versions, newest first; every fault is added to `faults`. */
+/** Reads the versions, newest first, and adds all faults to `faults`. */
 export function readHistory(root: string, faults: Fault[]): Version[] {
   if (!existsSync(join(root, AMENDMENTS_FILE))) {
     faults.push({
@@ -53,7 +53,7 @@ export function readHistory(root: string, faults: Fault[]): Version[] {
   }));
 }
 
-/** True where the first version is newer than the second. */
+/** True if the first version is newer than the second. */
 export function isNewer(version: string, than: string): boolean {
   const [a, b] = [version, than].map((text) => text.split('.').map(Number));
   for (let i = 0; i < 3; i++) if (a?.[i] !== b?.[i]) return (a?.[i] ?? 0) > (b?.[i] ?? 0);

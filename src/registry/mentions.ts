@@ -1,21 +1,21 @@
-import { oncePerRegistry } from './once.ts';
+import { memoizePerRegistry } from './memoize.ts';
 
-/** Something with a name and an address: an entry or an operation. */
+/** A named thing with a URL: an entry or an operation. */
 interface Named {
   id: string;
   url: string;
-  /** False where the name is an everyday word: it holds its place in a text, but is no link. */
+  /** False if the name must not be linked. It still prevents a link inside the name. */
   linked: boolean;
 }
 
-/** A name that stands for an entry in running text. */
+/** A name of an entry or operation. */
 export interface Name {
   text: string;
   entry: Named;
 }
 
-/** Every name of entries and operations, longest first, so that a name inside a longer one does not win. */
-export const namesOf = oncePerRegistry(({ reference, operations }): readonly Name[] => {
+/** All names of entries and operations. The longest come first, so that they match before names that they contain. */
+export const matchableNames = memoizePerRegistry(({ reference, operations }): readonly Name[] => {
   const entries = [...reference.entries.values()].flatMap((entry) =>
     [entry.name, entry.acronym, ...entry.sourceWords].map((text) => ({ text: text ?? '', entry })),
   );
@@ -26,23 +26,23 @@ export const namesOf = oncePerRegistry(({ reference, operations }): readonly Nam
   return [...entries, ...pages].filter(({ text }) => text.length > 1).sort((a, b) => b.text.length - a.text.length);
 });
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD_PATTERN = /[\p{L}\p{N}]+/gu;
 
-/** Names by their first word in lower case, each with its place among all. */
-const byFirstWord = new WeakMap<readonly Name[], Map<string, { name: Name; place: number }[]>>();
+/** Names by their first word in lower case, with their index in the list of all names. */
+const namesByFirstWord = new WeakMap<readonly Name[], Map<string, { name: Name; place: number }[]>>();
 
-/** The names of which a text holds the first word, as it is or with a plural s, in the order of all. */
-function namesIn(text: string, names: readonly Name[]): Name[] {
-  let known = byFirstWord.get(names);
+/** Returns the names whose first word occurs in a text, also with a plural s, in the order of `names`. */
+function findCandidateNames(text: string, names: readonly Name[]): Name[] {
+  let known = namesByFirstWord.get(names);
   if (!known) {
     known = Map.groupBy(
       names.map((name, place) => ({ name, place })),
-      ({ name }) => name.text.match(WORD)?.[0].toLowerCase() ?? '',
+      ({ name }) => name.text.match(WORD_PATTERN)?.[0].toLowerCase() ?? '',
     );
-    byFirstWord.set(names, known);
+    namesByFirstWord.set(names, known);
   }
   const words = new Set(
-    text.match(WORD)?.flatMap((word) => [word.toLowerCase(), word.toLowerCase().replace(/s$/, '')]),
+    text.match(WORD_PATTERN)?.flatMap((word) => [word.toLowerCase(), word.toLowerCase().replace(/s$/, '')]),
   );
   return [...words]
     .flatMap((word) => known.get(word) ?? [])
@@ -50,7 +50,7 @@ function namesIn(text: string, names: readonly Name[]): Name[] {
     .map(({ name }) => name);
 }
 
-/** Where a name stands in a text. */
+/** A match of a name in a text. */
 export interface Mention {
   entry: Named;
   index: number;
@@ -58,13 +58,15 @@ export interface Mention {
 }
 
 /**
- * The first place in a text where each entry is named. Proper names count as they are written; other terms in lower case and
- * with a plural s too. A place belongs to one name only, the longest.
+ * Finds the first mention of each entry in a text. Proper names match exactly; other terms also match in lower case and with a
+ * plural s. Where names overlap, the longest matches.
+ *
+ * @param except ids of entries that are not returned
  */
 export function findMentions(text: string, names: readonly Name[], except: ReadonlySet<string> = new Set()): Mention[] {
   const taken: [number, number][] = [];
   const found = new Map<string, Mention>();
-  for (const { text: name, entry } of namesIn(text, names)) {
+  for (const { text: name, entry } of findCandidateNames(text, names)) {
     for (const { index, 0: match } of text.matchAll(patternOf(name))) {
       if (taken.some(([from, to]) => index < to && index + match.length > from)) continue;
       taken.push([index, index + match.length]);
@@ -83,7 +85,7 @@ function patternOf(name: string): RegExp {
   if (known) return known;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0\\n]');
   const first = name[0] ?? '';
-  // “Harbor dues” is a term and also stands in lower case; “Aldby State University” does not.
+  // “Harbor dues” is a term and also matches in lower case; “Aldby State University” is a proper name.
   const proper =
     name.split(/[ –-]/).filter((word) => /^\p{Lu}/u.test(word)).length > 1 ||
     !/^\p{Lu}\p{Ll}/u.test(name) ||

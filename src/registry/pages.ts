@@ -4,25 +4,25 @@ import { readLinks, readSections } from './article.ts';
 import { type Fault, nearest } from '../syntax/faults.ts';
 import { fixedPages, type PageKey } from './fixed-pages.ts';
 import { parseMdx } from '../syntax/mdx.ts';
-import { type PageFront, pageSchema } from './schemas.ts';
+import { type PageFrontMatter, pageSchema } from './schemas.ts';
 import type { Link, Section } from './types.ts';
 import { parseYaml } from '../syntax/yaml.ts';
 
-/** The words of a fixed page: `content/pages/KEY.mdx`. */
-export interface PageText extends PageFront {
+/** Text of a fixed page: `content/pages/KEY.mdx`. */
+export interface PageText extends PageFrontMatter {
   key: PageKey;
   path: string;
   sections: Section[];
   links: Link[];
-  /** The text as its writer typed it. */
-  written: Root;
+  /** The parsed file, before components are replaced. */
+  originalTree: Root;
   file: string;
-  /** Line of a key of the front matter. */
+  /** Returns the line of a front matter key. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** Reads one file of `content/pages/`. Every fault found is added to `faults`; undefined where it cannot be read. */
-export function readPage(text: string, file: string, faults: Fault[]): PageText | undefined {
+/** Reads a file of `content/pages/`. Adds all faults to `faults` and returns undefined if the file is not valid. */
+export function readFixedPage(text: string, file: string, faults: Fault[]): PageText | undefined {
   const key = basename(file, '.mdx');
   const page = fixedPages.find((candidate) => candidate.key === key);
   if (!page) {
@@ -49,16 +49,16 @@ export function readPage(text: string, file: string, faults: Fault[]): PageText 
     path: page.path,
     sections: readSections(mdx.tree, file, faults),
     links: readLinks(mdx.tree),
-    written: mdx.tree,
+    originalTree: mdx.tree,
     file,
     lineOf: front.lineOf,
   };
 }
 
-/** The pages by key; each that has no file is a fault. */
+/** Returns the pages by key and reports pages without a file. */
 export function pagesByKey(texts: readonly PageText[], faults: Fault[]): Map<PageKey, PageText> {
   const pages = new Map(texts.map((text) => [text.key, text]));
-  // An empty or missing folder has been reported as such.
+  // An empty or missing folder is reported elsewhere.
   if (texts.length > 0)
     for (const { key, path } of fixedPages)
       if (!pages.has(key))

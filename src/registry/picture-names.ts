@@ -1,4 +1,5 @@
-/** Names of the pictures that a writer can put into a page: `<MemberMap />` on a line of its own. */
+/** Picture components that MDX files can use, such as `<MemberMap />` on its own line. */
 export const PICTURE_NAMES = ['BodiesPicture', 'CooperationPicture', 'MemberMap', 'OperationFigures'] as const;
 
+/** Name of a picture component. */
 export type PictureName = (typeof PICTURE_NAMES)[number];

@@ -4,34 +4,34 @@ const whole = z.int();
 const degrees = z.number().min(-180).max(180);
 const position = z.tuple([degrees, degrees]);
 const anchor = z.enum(['start', 'middle', 'end']).default('start');
-/** A country of the atlas by its ISO 3166-1 number, three digits. */
-const country = z.string().regex(/^\d{3}$/, 'the three digits of ISO 3166-1');
+/** Numeric ISO 3166-1 code of a country. */
+const countryCode = z.string().regex(/^\d{3}$/, 'a numeric ISO 3166-1 code of three digits');
 const keys = z.array(z.string()).min(1);
 
-/** Words on a panel of the map. */
+/** A text label on a panel of the map. */
 const label = z.strictObject({
   text: z.string().min(1),
   x: whole,
   y: whole,
   anchor,
-  /** How it is set: the name of a country that belongs, of another country, or of a line. */
+  /** Text style: `name` for members, `soft` for other countries, `strong` for lines. */
   class: z.enum(['name', 'soft', 'strong']),
 });
 
-/** `content/pictures/map.yaml`: members, places and words of the map. */
+/** `content/pictures/map.yaml`: members, places and labels of the map. */
 const mapSchema = z.strictObject({
   title: z.string().min(5),
-  /** What the map shows, for readers who do not see it. */
+  /** Text alternative of the map. */
   description: z.string().min(20),
   caption: z.string().min(20),
-  /** What the table says of a member, and the statement that names the members. */
+  /** Note on members in the table, and the id of the statement that names the members. */
   memberNote: z.string().min(3),
   membersFrom: z.string(),
-  /** Entry of the reference → country. */
-  members: z.record(z.string(), country),
-  /** A border drawn heavily: its entry, and the two countries it lies between. */
-  frontier: z.strictObject({ entry: z.string(), between: z.tuple([country, country]) }).optional(),
-  /** Marks: where they lie, on which panel, and where their names stand beside them, in units of the picture. */
+  /** Entry id → country code. */
+  members: z.record(z.string(), countryCode),
+  /** A highlighted border: its entry id and the two countries. */
+  frontier: z.strictObject({ entry: z.string(), between: z.tuple([countryCode, countryCode]) }).optional(),
+  /** Markers: coordinates in degrees, panel, and offset of the label in units of the picture. */
   places: z.array(
     z.strictObject({
       entry: z.string(),
@@ -44,26 +44,26 @@ const mapSchema = z.strictObject({
       anchor,
     }),
   ),
-  /** The upper panel: its middle meridian, lines from words to countries (SVG path), words. */
+  /** Upper panel: central meridian in degrees, leader lines (SVG path) and labels. */
   overview: z.strictObject({ meridian: degrees, leaders: z.string(), labels: z.array(label) }),
-  /** The part that the lower panel enlarges, by two of its corners. */
+  /** Lower panel: corners of the enlarged area as [longitude, latitude], leader lines (SVG path) and labels. */
   inset: z.strictObject({ northWest: position, southEast: position, leaders: z.string(), labels: z.array(label) }),
 });
 
-/** `content/pictures/bodies.yaml`: boxes and the ties between them. */
+/** `content/pictures/bodies.yaml`: a diagram of bodies and the ties between them. */
 const bodiesSchema = z.strictObject({
   title: z.string().min(5),
   caption: z.string().min(20),
-  /** Size of the picture. */
+  /** Size of the picture in SVG units. */
   width: whole,
   height: whole,
-  /** Boxes: entry, its name broken into lines, place; `named` is false where the interview does not name it. */
+  /** Boxes: entry id, name by line, position; `named` is false if the interview does not name the body. */
   bodies: z.array(
     z.strictObject({ entry: z.string(), lines: z.array(z.string()).min(1), x: whole, y: whole, named: z.boolean() }),
   ),
-  /** A ring of equal bodies, each joined to each. */
+  /** A ring of `count` equal bodies, each connected to all others. */
   ring: z.strictObject({ x: whole, y: whole, radius: whole, count: whole.min(2).max(12) }).optional(),
-  /** Ties: entries at both ends, words with their place, line (SVG path), whether the interview says it, sources. */
+  /** Ties: entry ids of both ends, label with position, line (SVG path), whether the interview reports the tie, and citation keys. */
   ties: z.array(
     z.strictObject({
       from: z.string(),
@@ -80,20 +80,20 @@ const bodiesSchema = z.strictObject({
 
 const tieKind = z.enum(['main', 'active', 'open']);
 
-/** `content/pictures/cooperation.yaml`: ties of the subject to organizations. */
+/** `content/pictures/cooperation.yaml`: ties between the subject and other organizations. */
 const cooperationSchema = z.strictObject({
   title: z.string().min(5),
   caption: z.string().min(20),
-  /** The word in the box from which all lines start. */
+  /** Label of the central box. */
   hub: z.string().min(2).max(10),
-  /** What a double, a single and a dotted line mean. */
+  /** Legend for double (`main`), single (`active`) and dotted (`open`) lines. */
   kinds: z.strictObject({ main: z.string(), active: z.string(), open: z.string() }),
   ties: z.array(
     z.strictObject({
-      /** Entry of the organization. */
+      /** Entry id of the organization. */
       organization: z.string(),
       kind: tieKind,
-      /** What stands on the line, and below it. */
+      /** Label on the line, and label below it. */
       words: z.array(z.string()),
       below: z.array(z.string()),
       statements: keys,
@@ -101,32 +101,32 @@ const cooperationSchema = z.strictObject({
   ),
 });
 
-/** `content/pictures/timeline.yaml`: bars of members and plans, and single dates. */
+/** `content/pictures/timeline.yaml`: bars for memberships and plans, and markers for single dates. */
 const timelineSchema = z.strictObject({
   title: z.string().min(5),
   caption: z.string().min(20),
-  /** First and last year of the scale. */
+  /** First and last year of the axis. */
   first: whole,
   last: whole,
-  /** Members, each with the later facts by which it joined, left or froze its part, in their order. */
+  /** Member states with the ids of the facts by which they joined, left or froze participation, in date order. */
   states: z.array(
     z.strictObject({
       name: z.string(),
       steps: z.array(z.strictObject({ fact: z.string(), is: z.enum(['joined', 'left', 'frozen']) })).min(1),
     }),
   ),
-  /** Plans: the years that a fact or a dated event of the interview gives, both included. */
+  /** Plans: first and last year, with the id of a fact or event. */
   plans: z.array(
     z.strictObject({
       name: z.string(),
       bars: z.array(z.strictObject({ key: z.string(), from: whole, to: whole })).min(1),
     }),
   ),
-  /** Single dates: a fact, or a dated event of the interview. */
+  /** Single dates: the id of a fact or event. */
   marks: z.array(z.strictObject({ key: z.string(), name: z.string() })),
 });
 
-/** The schema of each picture's file. */
+/** Schemas of the picture files by name. */
 export const PICTURE_SCHEMAS = {
   map: mapSchema,
   bodies: bodiesSchema,
@@ -134,5 +134,7 @@ export const PICTURE_SCHEMAS = {
   timeline: timelineSchema,
 } as const;
 
+/** Validated data of the pictures by name. */
 export type PictureData = { [Name in keyof typeof PICTURE_SCHEMAS]?: z.output<(typeof PICTURE_SCHEMAS)[Name]> };
+/** Validated data of the map. */
 export type MapData = z.output<typeof mapSchema>;

@@ -6,26 +6,26 @@ import { PICTURE_SCHEMAS, type PictureData } from './picture-schemas.ts';
 import { readText } from './read-file.ts';
 import { type Parsed, parseYaml } from '../syntax/yaml.ts';
 
-const FOLDER = 'content/pictures';
+const PICTURES_FOLDER = 'content/pictures';
 
-/** What the pictures show, and the file and lines of each. A picture without a file is not drawn. */
+/** Data of the pictures. A picture without a file is omitted. */
 export interface Pictures extends PictureData {
-  /** Line of a path in the file of a picture. */
+  /** Functions that return the line of a path in a picture's file. */
   lineOf: Partial<Record<keyof PictureData, Parsed<unknown>['lineOf']>>;
 }
 
-/** The file of a picture. */
-export const pictureFile = (name: keyof PictureData): string => `${FOLDER}/${name}.yaml`;
+/** Returns the path of a picture's file. */
+export const pictureFile = (name: keyof PictureData): string => `${PICTURES_FOLDER}/${name}.yaml`;
 
-/** Reads `content/pictures/`, which may be missing; every fault is added to `faults`. */
+/** Reads `content/pictures/`, which is optional, and adds all faults to `faults`. */
 export function readPictures(root: string, faults: Fault[]): Pictures {
   const pictures: Pictures = { lineOf: {} };
-  if (!existsSync(join(root, FOLDER))) return pictures;
+  if (!existsSync(join(root, PICTURES_FOLDER))) return pictures;
   const known = Object.keys(PICTURE_SCHEMAS).map((name) => `${name}.yaml`);
-  for (const file of readdirSync(join(root, FOLDER)).sort())
+  for (const file of readdirSync(join(root, PICTURES_FOLDER)).sort())
     if (!known.includes(file))
       faults.push({
-        file: `${FOLDER}/${file}`,
+        file: `${PICTURES_FOLDER}/${file}`,
         line: 1,
         problem: 'unknown picture',
         found: file,

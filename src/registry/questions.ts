@@ -1,19 +1,21 @@
 import { z } from 'astro/zod';
 import type { Fault } from '../syntax/faults.ts';
-import { type Placed, readList } from './read-list.ts';
+import { type Located, readList } from './read-list.ts';
 
-/** What readers type who look for a passage and do not know its words. */
+/** Questions that a passage answers, for readers who search in other words. */
 const questionsSchema = z.strictObject({
-  /** Address of the passage, as a search result has it: `/interview/0/#s0-2`. */
-  passage: z.string().regex(/^\/\S*$/, 'an address of this site'),
-  /** Questions and short searches that the passage answers, in other words than its own: searched, never shown. */
+  /** URL of the passage, as in search results: `/interview/0/#s0-2`. */
+  passage: z.string().regex(/^\/\S*$/, 'a path on this site'),
+  /** Questions and short queries that the passage answers. They are searchable but not shown. */
   asked: z.array(z.string().regex(/[\p{L}\p{N}]/u, 'words')).min(1),
 });
 
-export type QuestionsFront = z.output<typeof questionsSchema>;
-export type PassageQuestions = QuestionsFront & Placed;
+/** Validated questions of a passage. */
+export type QuestionsRecord = z.output<typeof questionsSchema>;
+/** Questions of a passage with their location. */
+export type PassageQuestions = QuestionsRecord & Located;
 
-/** Reads `content/search/questions.yaml`. */
+/** Reads `content/search/questions.yaml` and adds all faults to `faults`. */
 export function readQuestions(root: string, faults: Fault[]): PassageQuestions[] {
   return readList(root, 'content/search/questions.yaml', questionsSchema, faults, true);
 }

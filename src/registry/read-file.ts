@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../syntax/faults.ts';
 
-/** The text of a content file, or the fault that keeps it from being read: empty, or not UTF-8. */
+/** Reads a content file. Returns a fault if the file is empty or not UTF-8. */
 export function readText(root: string, file: string): { text: string } | { fault: Fault } {
   const bytes = readFileSync(join(root, file));
   let text: string;
@@ -14,7 +14,7 @@ export function readText(root: string, file: string): { text: string } | { fault
         file,
         line: firstBadLine(bytes),
         problem: 'file that is not UTF-8',
-        found: 'bytes that are no UTF-8 text',
+        found: 'bytes that are not UTF-8',
         expected: 'a text file in UTF-8',
         nearest: 'save the file again with the encoding UTF-8',
       },
@@ -35,7 +35,7 @@ export function readText(root: string, file: string): { text: string } | { fault
   return { text };
 }
 
-/** The first line whose bytes do not decode; a fault without a line is hard to find in an editor. */
+/** Returns the first line that is not valid UTF-8, so that the fault can name it. */
 function firstBadLine(bytes: Buffer): number {
   let line = 1;
   let start = 0;

@@ -5,16 +5,16 @@ import type { Fault } from '../syntax/faults.ts';
 import { readText } from './read-file.ts';
 import { parseYaml } from '../syntax/yaml.ts';
 
-/** Where a record of a data file stands. */
-export interface Placed {
+/** A record with its location in a data file. */
+export interface Located {
   file: string;
   line: number;
 }
 
 /**
- * A list of records in one file, each with the line on which it begins.
+ * Reads a YAML list of records from one file. Each record gets its file and line. Adds all faults to `faults`.
  *
- * @param optional true where a subject may do without the file; it then holds nothing
+ * @param optional if true, a missing file is an empty list and not a fault
  */
 export function readList<S extends z.ZodObject>(
   root: string,
@@ -22,13 +22,13 @@ export function readList<S extends z.ZodObject>(
   schema: S,
   faults: Fault[],
   optional = false,
-): (z.output<S> & Placed)[] {
+): (z.output<S> & Located)[] {
   if (!existsSync(join(root, file))) {
     if (optional) return [];
     faults.push({
       file,
       line: 1,
-      problem: 'empty collection',
+      problem: 'missing file',
       found: 'no file',
       expected: 'a list of records',
       nearest: `restore ${file} from the last commit`,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** The kinds of entries, each a file of `content/reference/` and a page of `/reference/`, with its heading. */
+/** Kinds of reference entries with the titles of their pages. Each kind is a file in `content/reference/` and a page in `/reference/`. */
 export const ENTRY_KINDS = {
   members: 'Members and status',
   bodies: 'Bodies and forces',
@@ -11,91 +11,98 @@ export const ENTRY_KINDS = {
   terms: 'Glossary',
 } as const;
 
+/** Kind of a reference entry, the name of its file. */
 export type EntryKind = keyof typeof ENTRY_KINDS;
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
-const names = z.array(z.string().min(2)).default([]);
+const idSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
+const nameList = z.array(z.string().min(2)).default([]);
 const cyrillic = z.string().regex(/\p{Script=Cyrillic}/u, 'Russian, in Cyrillic letters');
-/** Markdown on one line, in which citations stand as in a topic. */
+/** One line of Markdown with citations, as in a topic. */
 const prose = z.string().min(10);
 
-/** An entry: one thing that has a name. */
+/** A reference entry about one named thing. */
 export const entrySchema = z.strictObject({
-  /** Anchor of the entry, unique on the whole site. */
-  id,
-  /** The name as the site spells it everywhere. */
+  /** Anchor of the entry, unique across the site. */
+  id: idSchema,
+  /** The name in the spelling that the whole site uses. */
   name: z.string().min(2),
-  /** Short form, where there is one: its first use on a page links here too. */
+  /** Acronym. Its first use on a page also links to the entry. */
   acronym: z.string().min(2).optional(),
-  /** The Russian original, where a source gives it. */
+  /** The Russian name, if a source gives it. */
   russian: cyrillic.optional(),
-  /** What the source page calls it instead: shown, searched, and linked at first use. */
-  sourceWords: names,
-  /** Words readers type; searched, never shown. */
-  aliases: names,
-  /** False where the name is an everyday word that would be linked in the wrong places. */
+  /** Other names in the source. They are shown, searchable and linked on first use. */
+  sourceWords: nameList,
+  /** Search words that readers may type. They are searchable but not shown. */
+  aliases: nameList,
+  /** False if the name is a common word and must not be linked in text. */
   linked: z.boolean().default(true),
-  /** One line of facts beside the name: post of a person, date and standing of a document, country of a place. */
+  /** Short note next to the name: the post of a person, the date and status of a document, the country of a place. */
   note: z.string().min(3).optional(),
-  /** What it is, by the interview where it says so. Ends in a citation. */
+  /** Definition, from the interview if possible. Ends with a citation. */
   definition: prose,
-  /** What other sources say it is; shown apart, as not from the interview. Ends in a citation of a source. */
+  /** Definition from other sources, shown separately from the interview. Ends with a citation of a source. */
   outside: prose.optional(),
-  /** Ids of entries worth reading next. */
+  /** Ids of related entries. */
   see: z.array(z.string()).default([]),
 });
 
-/** A quantity of the source. */
+/** A quantity from the interview. */
 export const figureSchema = z.strictObject({
-  id,
-  /** The number itself, for sorting. */
+  id: idSchema,
+  /** Numeric value, for sorting. */
   value: z.number().positive(),
-  /** The number as pages show it: `159 thousand`. */
+  /** The number as shown on pages: `159 thousand`. */
   shown: z.string().min(1),
-  /** How exact the source says it is. */
+  /** Precision stated by the source. */
   hedge: z.enum(['exact', 'about', 'more than', 'almost']),
   /** What is counted: `people`, `breaches of migration law`. */
   unit: z.string().min(3),
-  /** What happened to them: `put on the international wanted list`. */
+  /** What happened to the things counted: `put on the international wanted list`. */
   subject: z.string().min(5),
-  /** Who did it; `not named` where the source does not say. */
+  /** Who acted; `not named` if the source does not say. */
   actor: z.string().min(3),
-  /** Where or within what. */
+  /** Place or organization that the figure covers. */
   scope: z.string().min(3),
-  /** Year or period; `not given` where the source gives none. */
+  /** Year or period; `not given` if the source gives none. */
   period: z.string().min(4),
-  /** Slug of the operation, only where the source ties the figure to it. */
+  /** Slug of the operation, only if the source links the figure to it. */
   operation: z.string().optional(),
-  /** The statement that holds it. */
-  statement: z.string().regex(/^\d+\.\d+$/, 'a statement, as 10.5'),
+  /** Id of the statement that contains the figure. */
+  statement: z.string().regex(/^\d+\.\d+$/, 'a statement id such as 10.5'),
 });
 
-/** Something with a date. */
+/** A dated event from the interview. */
 export const eventSchema = z.strictObject({
-  id,
-  /** When: a year, a day (ISO), or a stretch of years, `2015–2020`. */
-  date: z.string().regex(/^\d{4}(?:-\d\d-\d\d|–\d{4})?$/, 'a year, a day as 2020-07-16 or years as 2015–2020'),
-  /** What, as a noun phrase. */
+  id: idSchema,
+  /** A year, an ISO date or a range of years (`2015–2020`). */
+  date: z
+    .string()
+    .regex(/^\d{4}(?:-\d\d-\d\d|–\d{4})?$/, 'a year, a date such as 2020-07-16 or a range such as 2015–2020'),
+  /** Title, as a noun phrase. */
   title: z.string().min(5),
-  /** Whether it was reported as having happened, as going on, or as a plan of that day. */
+  /** Whether the interview reports the event as past, ongoing or planned. */
   standing: z.enum(['happened', 'goes on', 'planned']),
-  /** What the source says. Ends in a citation. */
+  /** What the source reports. Ends with a citation. */
   text: prose,
 });
 
-/** A mending: where the site reads the source otherwise than it is printed. */
-export const mendingSchema = z.strictObject({
-  /** What is mended. */
+/** A correction: a passage that the site reads differently from the printed source. */
+export const correctionSchema = z.strictObject({
+  /** Kind of correction. */
   kind: z.enum(['misprint', 'translation', 'date', 'reference', 'name']),
-  /** The words of the source, few. */
+  /** The printed words. */
   printed: z.string().min(2),
-  /** How they are read. */
+  /** The corrected reading. */
   read: z.string().min(2),
-  /** Statements or sources concerned. */
+  /** Ids of statements or keys of sources that contain the printed words. */
   at: z.array(z.string()).min(1),
 });
 
-export type EntryFront = z.output<typeof entrySchema>;
-export type FigureFront = z.output<typeof figureSchema>;
-export type EventFront = z.output<typeof eventSchema>;
-export type MendingFront = z.output<typeof mendingSchema>;
+/** A validated reference entry. */
+export type EntryRecord = z.output<typeof entrySchema>;
+/** A validated figure. */
+export type FigureRecord = z.output<typeof figureSchema>;
+/** A validated event. */
+export type EventRecord = z.output<typeof eventSchema>;
+/** A validated correction. */
+export type CorrectionRecord = z.output<typeof correctionSchema>;

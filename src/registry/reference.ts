@@ -4,68 +4,69 @@ import type { PhrasingContent, Root } from 'mdast';
 import { findCitations } from '../syntax/citation-syntax.ts';
 import { type Fault, nearest } from '../syntax/faults.ts';
 import { markdownParser } from '../syntax/mdx.ts';
-import { type Placed, readList } from './read-list.ts';
+import { type Located, readList } from './read-list.ts';
 import {
   ENTRY_KINDS,
-  type EntryFront,
+  type EntryRecord,
   type EntryKind,
-  type EventFront,
+  type EventRecord,
   entrySchema,
   eventSchema,
-  type FigureFront,
+  type FigureRecord,
   figureSchema,
-  type MendingFront,
-  mendingSchema,
+  type CorrectionRecord,
+  correctionSchema,
 } from './reference-schemas.ts';
 import type { Citation } from '../syntax/citation-syntax.ts';
 
-const FOLDER = 'content/reference';
+const REFERENCE_FOLDER = 'content/reference';
 
-/** One thing with a name. */
-export interface Entry extends EntryFront, Placed {
+/** A reference entry about one named thing. */
+export interface Entry extends EntryRecord, Located {
   kind: EntryKind;
   /** `/reference/bodies/#collective-security-council` */
   url: string;
-  /** Everything cited in its definition and in what other sources say. */
+  /** Citations in `definition` and `outside`. */
   citations: Citation[];
 }
-/** A quantity, with the address of its row. */
-export interface Figure extends FigureFront, Placed {
+/** A figure with the URL of its table row. */
+export interface Figure extends FigureRecord, Located {
   url: string;
-  /** Hedge and number as a sentence has them: `more than 159 thousand`. */
+  /** Hedge and number as used in a sentence: `more than 159 thousand`. */
   words: string;
 }
-interface TimelineEvent extends EventFront, Placed {
+interface TimelineEvent extends EventRecord, Located {
   url: string;
   citations: Citation[];
 }
-type Mending = MendingFront & Placed;
+type Correction = CorrectionRecord & Located;
 
-/** All of `content/reference/`. */
+/** The content of `content/reference/`. */
 export interface Reference {
-  /** By id, kinds in their order, names in theirs. */
+  /** By id, ordered by kind and then by name. */
   entries: Map<string, Entry>;
+  /** By id. */
   figures: Map<string, Figure>;
   events: TimelineEvent[];
-  mendings: Mending[];
+  corrections: Correction[];
 }
 
-const FILES = [...Object.keys(ENTRY_KINDS), 'figures', 'events', 'mendings'].map((name) => `${name}.yaml`);
+const FILES = [...Object.keys(ENTRY_KINDS), 'figures', 'events', 'corrections'].map((name) => `${name}.yaml`);
 
-/** Reads the data files; every fault is added to `faults`. */
+/** Reads the data files and adds all faults to `faults`. */
 export function readReference(root: string, faults: Fault[]): Reference {
-  for (const name of existsSync(join(root, FOLDER)) ? readdirSync(join(root, FOLDER)) : [])
+  for (const name of existsSync(join(root, REFERENCE_FOLDER)) ? readdirSync(join(root, REFERENCE_FOLDER)) : [])
     if (!FILES.includes(name))
       faults.push({
-        file: `${FOLDER}/${name}`,
+        file: `${REFERENCE_FOLDER}/${name}`,
         line: 1,
-        problem: 'file of the wrong kind',
+        problem: 'unexpected file',
         found: name,
         expected: FILES.join(', '),
         nearest: nearest(name, FILES),
       });
   const entries = (Object.keys(ENTRY_KINDS) as EntryKind[]).flatMap((kind) =>
-    readList(root, `${FOLDER}/${kind}.yaml`, entrySchema, faults)
+    readList(root, `${REFERENCE_FOLDER}/${kind}.yaml`, entrySchema, faults)
       .map((record) => ({
         ...record,
         kind,
@@ -74,47 +75,47 @@ export function readReference(root: string, faults: Fault[]): Reference {
       }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
   );
-  const figures = readList(root, `${FOLDER}/figures.yaml`, figureSchema, faults).map((record) => ({
+  const figures = readList(root, `${REFERENCE_FOLDER}/figures.yaml`, figureSchema, faults).map((record) => ({
     ...record,
     url: `/reference/figures/#${record.id}`,
     words: record.hedge === 'exact' ? record.shown : `${record.hedge} ${record.shown}`,
   }));
-  const events = readList(root, `${FOLDER}/events.yaml`, eventSchema, faults)
+  const events = readList(root, `${REFERENCE_FOLDER}/events.yaml`, eventSchema, faults)
     .map((record) => ({
       ...record,
       url: `/reference/timeline/#${record.id}`,
       citations: citationsOf([record.text], record.line),
     }))
     .sort((a, b) => a.date.localeCompare(b.date));
-  const mendings = readList(root, `${FOLDER}/mendings.yaml`, mendingSchema, faults);
-  checkIds([...entries, ...figures, ...events], faults);
+  const corrections = readList(root, `${REFERENCE_FOLDER}/corrections.yaml`, correctionSchema, faults);
+  reportDuplicateIds([...entries, ...figures, ...events], faults);
   return {
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     events,
-    mendings,
+    corrections,
   };
 }
 
-/** An id stands once: a term defined twice would have two meanings and one address. */
-function checkIds(records: readonly (Placed & { id: string })[], faults: Fault[]): void {
-  const seen = new Map<string, Placed>();
+/** Reports ids that occur more than once: two entries would share a URL. */
+function reportDuplicateIds(records: readonly (Located & { id: string })[], faults: Fault[]): void {
+  const seen = new Map<string, Located>();
   for (const record of records) {
     const other = seen.get(record.id);
     if (other)
       faults.push({
         file: record.file,
         line: record.line,
-        problem: 'entry defined twice',
-        found: `${record.id}, which stands at ${other.file}:${other.line}`,
-        expected: 'an id no other entry, figure or event has',
+        problem: 'duplicate id',
+        found: `${record.id}, also at ${other.file}:${other.line}`,
+        expected: 'an id that no other entry, figure or event has',
         nearest: `${record.id}-2, or one entry instead of two`,
       });
     seen.set(record.id, record);
   }
 }
 
-/** One line of Markdown as inline nodes. */
+/** Parses one line of Markdown to inline nodes. */
 export function parseInline(text: string): PhrasingContent[] {
   const [paragraph] = markdownParser.parse(text).children;
   return paragraph?.type === 'paragraph' ? paragraph.children : [];

@@ -11,7 +11,7 @@ import { type Reference, readReference } from './reference.ts';
 import { readSince, type Since } from './since.ts';
 import type { PageKey } from './fixed-pages.ts';
 import { type Pictures, readPictures } from './pictures.ts';
-import { pagesByKey, type PageText, readPage } from './pages.ts';
+import { pagesByKey, type PageText, readFixedPage } from './pages.ts';
 import { readSite, TOPIC_GROUPS } from './site.ts';
 import { readSource } from './source.ts';
 import { type PassageQuestions, readQuestions } from './questions.ts';
@@ -19,47 +19,54 @@ import { readSynonyms, type Synonym } from './synonyms.ts';
 import { readOperation, readTopic } from './article.ts';
 import type { AnyArticle, Exchange, Operation, Source, Statement, Topic } from './types.ts';
 
-/** Everything a writer wrote, read once and shared by the plugins, the pages, the search index and the checks. */
+/** All parsed content. Pages, Markdown plugins, search index and checks share it. */
 export interface Registry {
   exchanges: Exchange[];
   /** By id, `10.3`. */
   statements: Map<string, Statement>;
   /** By key. */
   sources: Map<string, Source>;
-  /** By slug, in the order of the navigation. */
+  /** By slug, in navigation order. */
   topics: Map<string, Topic>;
-  /** By slug, in their order. */
+  /** By slug, sorted by `order`. */
   operations: Map<string, Operation>;
-  /** Topics and operations together. */
+  /** Topics, then operations. */
   articles: AnyArticle[];
-  /** The words of the fixed pages, by key. */
+  /** Texts of the fixed pages, by key. */
   pages: Map<PageKey, PageText>;
-  /** What the pictures show. */
+  /** Data of the pictures. */
   pictures: Pictures;
-  /** How many of each kind the site has. */
+  /** Numbers of statements, topics and other content. */
   counts: Counts;
-  /** What became of it since 2020. */
+  /** Facts and statuses from other sources. */
   since: Since;
-  /** Entries, figures, events and mendings. */
+  /** Entries, figures, events and corrections. */
   reference: Reference;
-  /** Every address ever published. */
+  /** All published URLs and claims. */
   ledger: Ledger;
-  /** Where published addresses went. */
+  /** Moved and withdrawn URLs. */
   moves: Move[];
   /** Versions of the site, newest first. */
   history: Version[];
-  /** Other words for those of the site, for the search. */
+  /** Search synonyms. */
   synonyms: Synonym[];
+  /** Reader questions that passages answer, for the search. */
   questions: PassageQuestions[];
 }
 
-/** The folders of `content/`: the ending of their files and the reader of one. */
-const FOLDERS = { interview: '.mdx', operations: '.mdx', pages: '.mdx', sources: '.yaml', topics: '.mdx' } as const;
+/** Folders of `content/` with the extension of their files. */
+const COLLECTION_EXTENSIONS = {
+  interview: '.mdx',
+  operations: '.mdx',
+  pages: '.mdx',
+  sources: '.yaml',
+  topics: '.mdx',
+} as const;
 
-/** Folders that a subject may do without. */
-const OPTIONAL: ReadonlySet<keyof typeof FOLDERS> = new Set(['operations']);
+/** Folders that may be missing or empty. */
+const OPTIONAL_COLLECTIONS: ReadonlySet<keyof typeof COLLECTION_EXTENSIONS> = new Set(['operations']);
 
-/** Reads all content below `root`; every fault found on the way is handed back. */
+/** Reads all content below `root`. Returns the registry with all files that are valid, and all faults. */
 export function readRegistry(root: string): { registry: Registry; faults: Fault[] } {
   const faults: Fault[] = [];
   readSite(root, faults);
@@ -70,14 +77,14 @@ export function readRegistry(root: string): { registry: Registry; faults: Fault[
   const since = readSince(root, faults);
   const counts: Counts = {
     statements: exchanges.flatMap(({ statements }) => statements).length,
-    topics: namesIn(root, 'topics').length,
+    topics: listFileNames(root, 'topics').length,
     questions: exchanges.filter(({ number }) => number > 0).length,
     sources: sources.length,
     facts: since.facts.size,
   };
-  const given = { figures, counts };
-  const topics = readFolder(root, 'topics', faults, (...file) => readTopic(...file, given));
-  const operations = readFolder(root, 'operations', faults, (...file) => readOperation(...file, given)).sort(
+  const values = { figures, counts };
+  const topics = readFolder(root, 'topics', faults, (...file) => readTopic(...file, values));
+  const operations = readFolder(root, 'operations', faults, (...file) => readOperation(...file, values)).sort(
     (a, b) => a.order - b.order,
   );
   const groups = Object.keys(TOPIC_GROUPS);
@@ -93,7 +100,7 @@ export function readRegistry(root: string): { registry: Registry; faults: Fault[
     operations: new Map(operations.map((operation) => [operation.slug, operation])),
     articles: [...topics, ...operations],
     reference,
-    pages: pagesByKey(readFolder(root, 'pages', faults, readPage), faults),
+    pages: pagesByKey(readFolder(root, 'pages', faults, readFixedPage), faults),
     pictures: readPictures(root, faults),
     counts,
     since,
@@ -106,22 +113,22 @@ export function readRegistry(root: string): { registry: Registry; faults: Fault[
   return { registry, faults };
 }
 
-/** Names of the files of a folder; a missing one has none. */
-function namesIn(root: string, name: keyof typeof FOLDERS): string[] {
+/** Returns the sorted file names of a folder, or an empty list if the folder is missing. */
+function listFileNames(root: string, name: keyof typeof COLLECTION_EXTENSIONS): string[] {
   const folder = join(root, 'content', name);
   return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
-/** Reads every file of a folder; a missing or empty folder and files of another kind are faults, since Astro skips them. */
+/** Reads all files of a folder. Missing or empty folders and files with another extension are faults, because Astro skips them silently. */
 function readFolder<T>(
   root: string,
-  name: keyof typeof FOLDERS,
+  name: keyof typeof COLLECTION_EXTENSIONS,
   faults: Fault[],
   read: (text: string, file: string, faults: Fault[]) => T | undefined,
 ): T[] {
   const folder = `content/${name}`;
-  const ending = FOLDERS[name];
-  const names = namesIn(root, name);
+  const ending = COLLECTION_EXTENSIONS[name];
+  const names = listFileNames(root, name);
   const entries: T[] = [];
   for (const entry of names) {
     const file = `${folder}/${entry}`;
@@ -129,7 +136,7 @@ function readFolder<T>(
       faults.push({
         file,
         line: 1,
-        problem: 'file of the wrong kind',
+        problem: 'unexpected file',
         found: entry,
         expected: `files that end in ${ending}, and no folders`,
         nearest: `${entry.replace(/\.[^.]*$/, '')}${ending}`,
@@ -144,7 +151,7 @@ function readFolder<T>(
     const value = read(content.text, file, faults);
     if (value !== undefined) entries.push(value);
   }
-  if (names.length === 0 && !OPTIONAL.has(name)) {
+  if (names.length === 0 && !OPTIONAL_COLLECTIONS.has(name)) {
     faults.push({
       file: folder,
       line: 1,

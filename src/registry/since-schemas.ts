@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { partDate } from './schemas.ts';
+import { partialDate } from './schemas.ts';
 
-/** What can become of a statement, with what readers are told it means. */
+/** Statuses of a statement since the interview, with the explanations shown to readers. */
 export const STATUSES = {
   'carried out': 'It was done, or went on.',
   'adopted later': 'What was a plan or draft was adopted.',
@@ -11,44 +11,47 @@ export const STATUSES = {
   'nothing found': 'No source was found that says.',
 } as const;
 
+/** Name of a status. */
 export type StatusName = keyof typeof STATUSES;
 
-/** A fact from a source other than the interview. */
+/** A fact from another source than the interview. */
 export const factSchema = z.strictObject({
-  /** Anchor on `/since-2020/facts/`, unique on the site. */
+  /** Anchor on `/since-2020/facts/`, unique across the site. */
   id: z.string().regex(/^fact-[a-z0-9-]+$/, 'fact-, then lower-case letters, digits and hyphens'),
-  /** When it happened or began to be true. */
-  date: partDate,
-  /** Until when, where it lasted. */
-  until: partDate.optional(),
-  /** True for what was planned for the date. */
+  /** Date on which it happened or started. */
+  date: partialDate,
+  /** End date, if it lasted longer. */
+  until: partialDate.optional(),
+  /** True if a source reports it as planned for the date. */
   planned: z.boolean().default(false),
-  /** One fact, in our words, without comparison to the interview. */
+  /** The fact in our own words, without comparison to the interview. */
   text: z.string().min(10),
-  /** Where sources differ: who says what. */
+  /** If sources differ: who reports what. */
   differ: z.string().min(10).optional(),
-  /** What we looked for beside it and found in no source: ours, and not the sources'. */
+  /** What we searched for and did not find in any source. */
   notFound: z.string().min(10).optional(),
   /** high: a primary source or two independent ones; medium: one secondary source. */
   confidence: z.enum(['high', 'medium']),
-  /** Keys of `content/sources/`. */
+  /** Source keys. */
   sources: z.array(z.string()).min(1),
-  /** Statements and entries that it follows up. */
+  /** Ids of the statements and entries that it follows up. */
   follows: z.array(z.string()).default([]),
   /** Slugs of the topics and operations that show it. */
   pages: z.array(z.string()).min(1),
 });
 
-/** What became of a statement. */
+/** Status of a statement since the interview. */
 export const statusSchema = z.strictObject({
-  /** The statement, `12.11`. */
-  statement: z.string().regex(/^\d+\.\d+$/, 'a statement, as 10.5'),
+  /** Id of the statement, `12.11`. */
+  statement: z.string().regex(/^\d+\.\d+$/, 'a statement id such as 10.5'),
   status: z.enum(Object.keys(STATUSES) as [StatusName, ...StatusName[]]),
-  /** Why, in a sentence. */
+  /** Reason, in a sentence. */
   reason: z.string().min(15),
-  /** Facts that show it; empty only where nothing was found. */
+  /** Ids of the facts that support it; empty only for `nothing found`. */
   facts: z.array(z.string()),
 });
 
-export type FactFront = z.output<typeof factSchema>;
-export type StatusFront = z.output<typeof statusSchema>;
+/** A validated later fact. */
+export type FactRecord = z.output<typeof factSchema>;
+/** A validated status. */
+export type StatusRecord = z.output<typeof statusSchema>;

@@ -3,49 +3,50 @@ import { join } from 'node:path';
 import { INTERVIEW_DATE } from './site.ts';
 import type { Fault } from '../syntax/faults.ts';
 import { readList } from './read-list.ts';
-import { type FactFront, factSchema, type StatusFront, statusSchema } from './since-schemas.ts';
+import { type FactRecord, factSchema, type StatusRecord, statusSchema } from './since-schemas.ts';
 
-const FOLDER = 'content/since-2020';
+const SINCE_FOLDER = 'content/since-2020';
 
-/** A later fact, with its place and address. */
-export interface Fact extends FactFront {
+/** A later fact with its location and URL. */
+export interface Fact extends FactRecord {
   url: string;
   file: string;
   line: number;
 }
-interface Status extends StatusFront {
+interface Status extends StatusRecord {
   file: string;
   line: number;
 }
 
-/** True for what happened, or lasted, after the day of the interview. */
-export const isLater = ({ date, until }: Pick<Fact, 'date' | 'until'>): boolean => (until ?? date) > INTERVIEW_DATE;
+/** True if a fact happened, or lasted, after the date of the interview. */
+export const isAfterInterview = ({ date, until }: Pick<Fact, 'date' | 'until'>): boolean =>
+  (until ?? date) > INTERVIEW_DATE;
 
-/** What became of it: all of `content/since-2020/`. */
+/** The content of `content/since-2020/`. */
 export interface Since {
-  /** By id, in the order of their dates. */
+  /** By id, ordered by date. */
   facts: Map<string, Fact>;
-  /** By statement. */
+  /** By statement id. */
   statuses: Map<string, Status>;
 }
 
-/** Reads later facts and statuses; every fault is added to `faults`. */
+/** Reads later facts and statuses and adds all faults to `faults`. */
 export function readSince(root: string, faults: Fault[]): Since {
-  // A subject may have no later facts; a folder with one of its two files lacks the other.
-  const optional = !existsSync(join(root, FOLDER));
-  const facts = readList(root, `${FOLDER}/facts.yaml`, factSchema, faults, optional)
+  // The folder is optional, but if it exists, both files are required.
+  const optional = !existsSync(join(root, SINCE_FOLDER));
+  const facts = readList(root, `${SINCE_FOLDER}/facts.yaml`, factSchema, faults, optional)
     .map((record) => ({ ...record, url: `/since-2020/facts/#${record.id}` }))
     .sort((a, b) => a.date.localeCompare(b.date));
-  const statuses = readList(root, `${FOLDER}/statuses.yaml`, statusSchema, faults, optional);
-  refuseTwice(facts, ({ id }) => id, 'fact told twice', faults);
-  refuseTwice(statuses, ({ statement }) => statement, 'statement with two statuses', faults);
+  const statuses = readList(root, `${SINCE_FOLDER}/statuses.yaml`, statusSchema, faults, optional);
+  reportDuplicates(facts, ({ id }) => id, 'duplicate fact', faults);
+  reportDuplicates(statuses, ({ statement }) => statement, 'duplicate status', faults);
   return {
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     statuses: new Map(statuses.map((status) => [status.statement, status])),
   };
 }
 
-function refuseTwice<T extends { file: string; line: number }>(
+function reportDuplicates<T extends { file: string; line: number }>(
   records: readonly T[],
   keyOf: (record: T) => string,
   problem: string,
@@ -60,9 +61,9 @@ function refuseTwice<T extends { file: string; line: number }>(
         file: record.file,
         line: record.line,
         problem,
-        found: `${key}, which stands at ${other.file}:${other.line}`,
+        found: `${key}, also at ${other.file}:${other.line}`,
         expected: 'one record',
-        nearest: `put both into one, or delete this one`,
+        nearest: 'merge the two records, or delete this one',
       });
     seen.set(key, record);
   }

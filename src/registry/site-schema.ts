@@ -1,53 +1,54 @@
 import { z } from 'astro/zod';
 
-const speaker = z.strictObject({
-  /** The name as it is shown wherever a statement travels. */
+const speakerSchema = z.strictObject({
+  /** Name as shown with statements. */
   name: z.string().min(2),
-  /** The post, or the part played in the interview. */
+  /** Post, or role in the interview. */
   role: z.string().min(3),
 });
 
-/** `content/site.yaml`: what the site is called, and what it is made from. */
+/** `content/site.yaml`: name, subject and interview of the site. */
 export const siteSchema = z.strictObject({
-  /** The site's own name, as shown in titles and the header. */
+  /** Name of the site in titles and in the header. */
   name: z.string().min(2).max(40),
-  /** The name in lower-case ASCII: the beginning of citation keys and of the names of citation files. */
+  /** Name in lower-case ASCII, used as prefix of citation keys and citation file names. */
   key: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens'),
-  /** What the site is about, as it stands in the middle of a sentence: `the port of Aldby`. */
+  /** Subject of the site, as used within a sentence: `the port of Aldby`. */
   subject: z.string().min(2).max(60),
   /** One line below the name on share images. */
   tagline: z.string().min(5).max(60),
-  /** One sentence that says what the site is. */
+  /** Description of the site in one sentence. */
   description: z.string().min(40).max(200),
-  /** Who might be taken for the publisher and is not: `the port authority or any government`. */
+  /** Organizations that do not publish the site: `the port authority or any government`. */
   independentOf: z.string().min(3),
-  /** Day to which later facts were checked, ISO. */
+  /** Date of the last check of later facts, ISO. */
   checkedTo: z.iso.date(),
-  /** The interview that the statements retell. */
+  /** The interview that the statements paraphrase. */
   interview: z.strictObject({
     /** Citation key of the interview. */
     key: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens'),
-    /** Its file in `content/sources/`, without `.yaml`. */
+    /** Source key: its file in `content/sources/`, without `.yaml`. */
     source: z.string(),
-    /** Day of the interview, ISO. Every statement is of this day. */
+    /** Date of the interview and of all statements, ISO. */
     date: z.iso.date(),
-    /** How many questions it has; the lead is number 0. */
+    /** Number of questions, without the lead. */
     questions: z.int().positive(),
-    /** Who published it. */
+    /** News agency that published it. */
     agency: z.string().min(2),
-    /** Who speaks: the person interviewed, who asks, and the agency as the author of the lead. */
+    /** Speakers: the interviewee, the interviewer, and the agency as author of the lead. */
     speakers: z.strictObject({
-      interviewee: speaker.extend({ given: z.string().min(1), family: z.string().min(1) }),
-      interviewer: speaker,
-      agency: speaker,
+      interviewee: speakerSchema.extend({ given: z.string().min(1), family: z.string().min(1) }),
+      interviewer: speakerSchema,
+      agency: speakerSchema,
     }),
   }),
-  /** Groups of topics in the order of the navigation: key → title. */
+  /** Topic groups in navigation order: key → title. */
   topicGroups: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.string().min(3)),
-  /** Countries by which results can be narrowed: name → beginnings of words that name it. */
+  /** Countries of the search filter: name → prefixes of words that name the country. */
   countries: z
     .record(z.string(), z.array(z.string().regex(/^\p{L}[\p{L} -]+$/u, 'letters, spaces and hyphens')).min(1))
     .default({}),
 });
 
+/** Validated `content/site.yaml`. */
 export type Site = z.output<typeof siteSchema>;

@@ -7,7 +7,7 @@ import { parseYaml } from '../syntax/yaml.ts';
 
 const SITE_FILE = 'content/site.yaml';
 
-/** Reads `content/site.yaml` below `root`; undefined where it cannot be read, with every fault in `faults`. */
+/** Reads `content/site.yaml` below `root`. Adds all faults to `faults` and returns undefined if the file is not valid. */
 export function readSite(root: string, faults: Fault[]): Site | undefined {
   if (!existsSync(join(root, SITE_FILE))) {
     faults.push({
@@ -27,26 +27,28 @@ export function readSite(root: string, faults: Fault[]): Site | undefined {
   return parsed.data;
 }
 
-function siteOfProject(): Site {
+function loadProjectSite(): Site {
   const faults: Fault[] = [];
   const read = readSite(process.cwd(), faults);
   if (!read) throw new ContentError(faults);
   return read;
 }
 
-/** What the site is called and made from. Read when the project starts: addresses, names and dates depend on it. */
-export const SITE: Site = siteOfProject();
+/** The site's name, subject and interview, loaded when the module is imported. */
+export const SITE: Site = loadProjectSite();
 /** The site's own name. */
 export const SITE_NAME = SITE.name;
-/** Day of the interview, ISO. */
+/** Date of the interview, ISO. */
 export const INTERVIEW_DATE = SITE.interview.date;
-/** Key of the source that the retelling is made from. */
+/** Source key of the interview. */
 export const INTERVIEW = SITE.interview.source;
-/** Day to which later facts were checked, ISO. */
+/** Date of the last check of later facts, ISO. */
 export const CHECKED_TO = SITE.checkedTo;
-/** Who speaks, by part. */
+/** Speakers by their role in the interview. */
 export const SPEAKERS = SITE.interview.speakers;
-/** Who speaks in a statement. */
+/** Role of a speaker. */
 export type SpeakerId = keyof typeof SPEAKERS;
-/** Titles of the groups of topics, in the order of the navigation. */
+/** Titles of the topic groups by key, in navigation order. */
 export const TOPIC_GROUPS = SITE.topicGroups;
+/** License of the site's own texts and data. */
+export const CONTENT_LICENSE = 'https://creativecommons.org/licenses/by/4.0/';

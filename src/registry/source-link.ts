@@ -3,8 +3,10 @@ import { INTERVIEW } from './site.ts';
 import type { Statement } from './types.ts';
 
 /**
- * Link into the source page at the paragraph a statement is taken from. The paragraph's first words make a text fragment
- * (https://wicg.github.io/scroll-to-text-fragment/); browsers without it open the page at its top.
+ * Returns a link to the paragraph of the source that a statement comes from. The link has a text fragment with the start of the
+ * paragraph (https://wicg.github.io/scroll-to-text-fragment/). Browsers without support open the top of the page.
+ *
+ * @throws Error if the file of the interview source is missing
  */
 export function sourceLink({ sources, exchanges }: Registry, statement: Statement): string {
   const url = sources.get(INTERVIEW)?.url;

@@ -4,14 +4,14 @@ import { sourceSchema } from './schemas.ts';
 import type { Source } from './types.ts';
 import { parseYaml } from '../syntax/yaml.ts';
 
-/** Reads one file of `content/sources/`; its name is the key. */
+/** Reads a file of `content/sources/`. The file name is the source key. Adds all faults to `faults`. */
 export function readSource(text: string, file: string, faults: Fault[]): Source | undefined {
   const key = basename(file, '.yaml');
   if (!/^[a-z][a-z0-9-]*$/.test(key)) {
     faults.push({
       file,
       line: 1,
-      problem: 'file name that is no key',
+      problem: 'invalid source key',
       found: basename(file),
       expected: 'lower-case letters, digits and hyphens, then .yaml',
       nearest: `${key.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.yaml`,

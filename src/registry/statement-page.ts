@@ -1,9 +1,9 @@
 import type { Statement } from './types.ts';
 
-/** Address of the page of a statement. */
+/** Returns the path of a statement's page. */
 export const statementPage = (id: string): string => `/s/${id}/`;
 
-/** The statement of a page; undefined where the page is another. */
+/** Returns the statement of a page, or undefined if the path is not a statement page. */
 export function statementAt(
   { statements }: { statements: ReadonlyMap<string, Statement> },
   path: string,

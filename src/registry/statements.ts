@@ -4,12 +4,12 @@ import { inlineHtml, plainText } from '../syntax/inline.ts';
 import { type Locator, parseLocators } from '../syntax/locators.ts';
 import type { Remark } from './types.ts';
 
-/** An item of the list of statements, taken apart but not yet held against anything else. */
+/** A parsed item of the list of statements, before it is checked against the rest of the exchange. */
 export interface StatementItem {
   item: ListItem;
   number: number;
   label: string;
-  /** What stands between label and locator. */
+  /** Nodes between label and locator. */
   claim: PhrasingContent[];
   locator: string;
   locators: Locator[];
@@ -18,13 +18,13 @@ export interface StatementItem {
   line: number;
 }
 
-/** Label of a tombstone: `5. **Withdrawn.** Why it was withdrawn.` */
-const WITHDRAWN = 'Withdrawn';
+/** Label of a withdrawn statement, whose number stays reserved: `5. **Withdrawn.** Reason.` */
+const WITHDRAWN_LABEL = 'Withdrawn';
 const LOCATOR = /\s*(¶[\d.,–\s]*)$/;
 
 /**
- * Reads the ordered list of an exchange. The typed number is read from the source text, since Markdown renumbers lists
- * by itself. Faults that concern one item alone are collected in `faults`.
+ * Parses the ordered list of an exchange. Numbers are read from the file text, because the Markdown parser renumbers list items.
+ * Adds the faults of single items to `faults`.
  */
 export function readStatementItems(tree: Root, text: string, file: string, faults: Fault[]): StatementItem[] {
   const items: StatementItem[] = [];
@@ -36,8 +36,8 @@ export function readStatementItems(tree: Root, text: string, file: string, fault
         faults.push({
           file,
           line,
-          problem: 'statement without number',
-          found: excerpt(item),
+          problem: 'missing statement number',
+          found: itemExcerpt(item),
           expected: '`4. **Label.** Claim. ¶2.1`',
           nearest: `${items.length}.`,
         });
@@ -70,19 +70,19 @@ function readItem(
     faults.push({
       file,
       line,
-      problem: 'statement without label',
-      found: excerpt(item),
-      expected: 'a bold label first: **Breaches of migration law, 2019.**',
+      problem: 'missing label',
+      found: itemExcerpt(item),
+      expected: 'a bold label at the start, such as **Breaches of migration law, 2019.**',
       nearest: `${number}. **Subject, scope, year.** …`,
     });
     return undefined;
   }
   const words = label.replace(/^Question: /, '').split(/\s+/).length;
-  if (label !== WITHDRAWN && (words < 2 || words > 6)) {
+  if (label !== WITHDRAWN_LABEL && (words < 2 || words > 6)) {
     faults.push({
       file,
       line,
-      problem: 'label of the wrong length',
+      problem: 'invalid label length',
       found: `${label} (${words} words)`,
       expected: 'two to six words',
       nearest: label.split(/\s+/).slice(0, 6).join(' '),
@@ -90,11 +90,11 @@ function readItem(
   }
   const { claim, locator } = splitLocator(paragraph);
   const locators = parseLocators(locator);
-  if (!locators && label !== WITHDRAWN) {
+  if (!locators && label !== WITHDRAWN_LABEL) {
     faults.push({
       file,
       line,
-      problem: 'statement without locator',
+      problem: 'missing locator',
       found: locator || `… ${plainText(claim).slice(-40)}`,
       expected: 'a locator at the end: ¶2.1, ¶1.1–1.3 or ¶1.1, 2.3',
       nearest: '¶1.1',
@@ -106,9 +106,9 @@ function readItem(
     faults.push({
       file,
       line: stray.position?.start.line ?? line,
-      problem: 'second paragraph in a statement',
-      found: excerpt(stray),
-      expected: 'one claim and, below it, remarks that begin with >',
+      problem: 'extra paragraph in a statement',
+      found: itemExcerpt(stray),
+      expected: 'one claim, followed only by remarks that start with >',
       nearest: 'a new statement at the end of the list',
     });
   }
@@ -120,12 +120,12 @@ function readItem(
     locator,
     locators: locators ?? [],
     remarks: rest.filter((node): node is Blockquote => node.type === 'blockquote').map(readRemark),
-    withdrawn: label === WITHDRAWN,
+    withdrawn: label === WITHDRAWN_LABEL,
     line,
   };
 }
 
-/** Cuts label and locator off the paragraph of an item. */
+/** Removes label and locator from the paragraph of an item. */
 function splitLocator(paragraph: Paragraph): { claim: PhrasingContent[]; locator: string } {
   const claim = structuredClone(paragraph.children.slice(1));
   const first = claim[0];
@@ -142,6 +142,6 @@ function readRemark(quote: Blockquote): Remark {
   return { text: plainText(paragraphs), html: paragraphs.map((node) => inlineHtml(node.children)).join(' ') };
 }
 
-function excerpt(node: Parameters<typeof plainText>[0][number]): string {
+function itemExcerpt(node: Parameters<typeof plainText>[0][number]): string {
   return plainText([node]).slice(0, 60);
 }

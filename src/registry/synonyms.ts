@@ -1,20 +1,21 @@
 import { z } from 'astro/zod';
 import type { Fault } from '../syntax/faults.ts';
-import { type Placed, readList } from './read-list.ts';
+import { type Located, readList } from './read-list.ts';
 
-/** Words that readers type and the site does not use, and the words of the site that mean the same. */
+/** Words that readers type, and words with the same meaning that the site uses. */
 const synonymSchema = z.strictObject({
-  /** As typed: a word or several, lower case. */
+  /** Words or phrases as typed, in lower case. */
   typed: z.array(z.string().regex(/^[\p{Ll}\p{N}][\p{Ll}\p{N} '-]*$/u, 'lower-case words')).min(1),
-  /** True for another spelling of the same word, which then counts as the word itself. */
+  /** True for another spelling of the same word. A match then scores like the word itself. */
   spelling: z.boolean().default(false),
-  /** Single words of the site, lower case. */
+  /** Single words that the site uses, in lower case. */
   means: z.array(z.string().regex(/^[\p{Ll}\p{N}'-]+$/u, 'one lower-case word')).min(1),
 });
 
-export type Synonym = z.output<typeof synonymSchema> & Placed;
+/** A synonym with its location. */
+export type Synonym = z.output<typeof synonymSchema> & Located;
 
-/** Reads `content/search/synonyms.yaml`, and the Russian words beside it. */
+/** Reads `content/search/synonyms.yaml` and `content/search/russian.yaml`, and adds all faults to `faults`. */
 export function readSynonyms(root: string, faults: Fault[]): Synonym[] {
   return ['synonyms', 'russian'].flatMap((name) =>
     readList(root, `content/search/${name}.yaml`, synonymSchema, faults, true),

@@ -3,55 +3,57 @@ import type { Root } from 'mdast';
 import type { FigureMention } from '../syntax/figures-in-text.ts';
 import type { Locator } from '../syntax/locators.ts';
 import type { SpeakerId } from './site.ts';
-import type { OperationFront, SourceFront, TopicFront } from './schemas.ts';
+import type { OperationFrontMatter, SourceRecord, TopicFrontMatter } from './schemas.ts';
 
-/** A remark of the editors below a statement; ours, not part of the claim. */
+/** An editors' remark below a statement. It is not part of the claim. */
 export interface Remark {
   text: string;
   html: string;
 }
 
-/** One checkable claim of the source. Its number is permanent. */
+/** A single claim from the source. Its number is permanent. */
 export interface Statement {
-  /** `10.3`: exchange and number. */
+  /** Exchange and number: `10.3`. */
   id: string;
   exchange: number;
   number: number;
-  /** `s10-3`, the anchor on every page that shows the exchange. */
+  /** Anchor on pages that show the exchange: `s10-3`. */
   anchor: string;
-  /** `/interview/10/#s10-3`, where it stands among its neighbors. */
+  /** URL on the page of the exchange: `/interview/10/#s10-3`. */
   url: string;
-  /** `/s/10.3/`, its own page. */
+  /** Path of its own page: `/s/10.3/`. */
   page: string;
-  /** What it is about, in two to six words. */
+  /** Subject in two to six words. */
   label: string;
   /** The claim as plain text. */
   text: string;
   /** The claim as inline HTML. */
   html: string;
-  /** The locator as typed, `¶2.1`. */
+  /** The locator as typed: `¶2.1`. */
   locator: string;
   locators: Locator[];
   speaker: SpeakerId;
   remarks: Remark[];
-  /** Slugs of the topics it bears on. */
+  /** Slugs of its topics. */
   themes: string[];
-  /** True where the number is a tombstone; `text` is then the reason. */
+  /** True if the statement was withdrawn; `text` is then the reason. */
   withdrawn: boolean;
-  /** Why no page cites it, where that is so. */
+  /** Reason why no page cites it; undefined for other statements. */
   unused: string | undefined;
   file: string;
   line: number;
 }
 
-/** A paragraph of the source: the question is number 0. */
+/** A paragraph of the source. The question is number 0. */
 export interface SourceParagraph {
   number: number;
+  /** Number of sentences. */
   sentences: number;
+  /** Text at the start of the paragraph, unique in the source. */
   opens: string;
 }
 
-/** One question with its answer; number 0 is the lead. */
+/** A question with its answer. Number 0 is the lead. */
 export interface Exchange {
   number: number;
   /** `/interview/10/` */
@@ -61,68 +63,68 @@ export interface Exchange {
   aliases: string[];
   paragraphs: SourceParagraph[];
   statements: Statement[];
-  /** The file as its writer typed it. */
-  written: Root;
+  /** The parsed file, before components are replaced. */
+  originalTree: Root;
   file: string;
 }
 
-/** A source, cited by its key. */
-export interface Source extends SourceFront {
+/** A source with its key and location. */
+export interface Source extends SourceRecord {
   key: string;
   /** `/sources/#source-interview` */
   page: string;
   file: string;
-  /** Line of a key. */
+  /** Returns the line of a key. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** A section of a topic: heading and what follows up to the next heading. */
+/** A section of a page: a heading and the content up to the next heading. */
 export interface Section {
   anchor: string;
   title: string;
   depth: number;
-  /** Plain text, citations left out. */
+  /** Plain text without citations. */
   text: string;
   line: number;
 }
 
-/** A link as a writer typed it. */
+/** A link as typed. */
 export interface Link {
   url: string;
   line: number;
 }
 
-/** A page of prose, put together from statements and cited block by block. */
+/** A topic or operation: a text with citations after each paragraph. */
 export interface Article {
-  /** Name of its file; unique over topics and operations. */
+  /** File name without extension, unique among topics and operations. */
   slug: string;
   /** `/topics/members/`, `/operations/channel/` */
   url: string;
-  /** Its first paragraph: one sentence that answers the reader's question. */
+  /** The first paragraph: one sentence that answers the reader's question. */
   answer: string;
-  /** Plain text between answer and first heading: the at-a-glance box. */
+  /** Plain text between the answer and the first heading: the at-a-glance box. */
   glance: string;
   sections: Section[];
-  /** Paragraphs and table rows with their citations as typed. */
+  /** Plain text of paragraphs and table rows, with citations as typed. */
   blocks: { text: string; line: number }[];
   citations: Citation[];
-  /** Figures drawn from the figures data. */
+  /** Figure components in the text. */
   figures: FigureMention[];
   links: Link[];
-  /** The file as its writer typed it. */
-  written: Root;
-  /** The same with figures put in. */
+  /** The parsed file, before components are replaced. */
+  originalTree: Root;
+  /** The parsed file with figures and counts as text. */
   tree: Root;
   file: string;
-  /** Line of a key of the front matter. */
+  /** Returns the line of a front matter key. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** What topics and operations have in common, front matter included. */
-export type AnyArticle = Article & Pick<TopicFront, 'title' | 'aliases' | 'related'>;
+/** Common fields of topics and operations. */
+export type AnyArticle = Article & Pick<TopicFrontMatter, 'title' | 'aliases' | 'related'>;
 
 /** A topic page. */
-export type Topic = Article & TopicFront;
+export type Topic = Article & TopicFrontMatter;
 
-/** The page of an operation or training. */
-export type Operation = Article & OperationFront;
+/** An operation page, also for exercises. */
+export type Operation = Article & OperationFrontMatter;

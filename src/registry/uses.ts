@@ -1,58 +1,62 @@
-import { findMentions, namesOf } from './mentions.ts';
-import { byKeys, oncePerRegistry } from './once.ts';
+import { findMentions, matchableNames } from './mentions.ts';
+import { groupByKeys, memoizePerRegistry } from './memoize.ts';
 import type { Entry } from './reference.ts';
 import type { Registry } from './registry.ts';
 import type { Fact } from './since.ts';
 import type { AnyArticle } from './types.ts';
 
-const keysIn = ({ citations }: { citations: { key: string }[] }): string[] => citations.map(({ key }) => key);
+const citedKeys = ({ citations }: { citations: { key: string }[] }): string[] => citations.map(({ key }) => key);
 
-const articlesByCitation = oncePerRegistry(({ articles }) => byKeys(articles, keysIn));
-const entriesByCitation = oncePerRegistry(({ reference }) => byKeys(reference.entries.values(), keysIn));
-const articlesByName = oncePerRegistry((registry) => {
-  const names = namesOf(registry);
-  return byKeys(registry.articles, ({ answer, sections }) => {
+const articlesByCitation = memoizePerRegistry(({ articles }) => groupByKeys(articles, citedKeys));
+const entriesByCitation = memoizePerRegistry(({ reference }) => groupByKeys(reference.entries.values(), citedKeys));
+const articlesByName = memoizePerRegistry((registry) => {
+  const names = matchableNames(registry);
+  return groupByKeys(registry.articles, ({ answer, sections }) => {
     const text = [answer, ...sections.map((section) => section.text)].join('\n');
     return findMentions(text, names).map(({ entry }) => entry.id);
   });
 });
-const factsByFollowed = oncePerRegistry(({ since }) => byKeys(since.facts.values(), ({ follows }) => follows));
-const factsBySource = oncePerRegistry(({ since }) => byKeys(since.facts.values(), ({ sources }) => sources));
-const factsByPage = oncePerRegistry(({ since }) => byKeys(since.facts.values(), ({ pages }) => pages));
-const factPlaces = oncePerRegistry(({ since }) => new Map([...since.facts.values()].map((fact, i) => [fact, i])));
+const factsBySubject = memoizePerRegistry(({ since }) => groupByKeys(since.facts.values(), ({ follows }) => follows));
+const factsBySource = memoizePerRegistry(({ since }) => groupByKeys(since.facts.values(), ({ sources }) => sources));
+const factsByPage = memoizePerRegistry(({ since }) => groupByKeys(since.facts.values(), ({ pages }) => pages));
+const factIndexes = memoizePerRegistry(({ since }) => new Map([...since.facts.values()].map((fact, i) => [fact, i])));
 
-/** The topics and operations that cite a key: a statement's id or a source's key. */
+/**
+ * Returns the topics and operations that cite a statement or source.
+ *
+ * @param key statement id or source key
+ */
 export function articlesCiting(registry: Registry, key: string): AnyArticle[] {
   return articlesByCitation(registry).get(key) ?? [];
 }
 
-/** The entries whose definition cites a key. */
+/** Returns the reference entries that cite a statement or source. */
 export function entriesCiting(registry: Registry, key: string): Entry[] {
   return entriesByCitation(registry).get(key) ?? [];
 }
 
-/** The topics and operations that name an entry. */
+/** Returns the topics and operations that mention an entry. */
 export function articlesNaming(registry: Registry, { id }: Entry): AnyArticle[] {
   return articlesByName(registry).get(id) ?? [];
 }
 
-/** The later facts that follow up a statement or entry. */
+/** Returns the later facts that follow up a statement or entry. */
 export function factsFollowing(registry: Registry, id: string): Fact[] {
-  return factsByFollowed(registry).get(id) ?? [];
+  return factsBySubject(registry).get(id) ?? [];
 }
 
-/** Later facts in the order of all of them, each once. */
-export function inOrder(registry: Registry, facts: readonly Fact[]): Fact[] {
-  const places = factPlaces(registry);
-  return [...new Set(facts)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+/** Sorts later facts in registry order and removes duplicates. */
+export function sortFacts(registry: Registry, facts: readonly Fact[]): Fact[] {
+  const indexes = factIndexes(registry);
+  return [...new Set(facts)].sort((a, b) => (indexes.get(a) ?? 0) - (indexes.get(b) ?? 0));
 }
 
-/** The later facts that rest on a source. */
-export function factsFrom(registry: Registry, source: string): Fact[] {
+/** Returns the later facts from a source. */
+export function factsFromSource(registry: Registry, source: string): Fact[] {
   return factsBySource(registry).get(source) ?? [];
 }
 
-/** The later facts that a topic or operation shows. */
-export function factsOn(registry: Registry, slug: string): Fact[] {
+/** Returns the later facts that a topic or operation shows. */
+export function factsOnPage(registry: Registry, slug: string): Fact[] {
   return factsByPage(registry).get(slug) ?? [];
 }

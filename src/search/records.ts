@@ -7,7 +7,7 @@ import { pageRecords } from './page-records.ts';
 import { proseText } from '../prose/prose-html.ts';
 import { ENTRY_KINDS } from '../registry/reference-schemas.ts';
 import type { Entry, Figure } from '../registry/reference.ts';
-import { type Fact, isLater } from '../registry/since.ts';
+import { type Fact, isAfterInterview } from '../registry/since.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { AnyArticle, Exchange, Operation, Source, Statement } from '../registry/types.ts';
 import { entriesCiting } from '../registry/uses.ts';
@@ -100,7 +100,7 @@ function figureRecord({ url, words, unit, subject, actor, scope, period, stateme
 function factRecord(fact: Fact): SearchRecord {
   const { url, date, until, text, planned } = fact;
   const title = `${longStretch(date, until)}${planned ? ' (planned)' : ''}`;
-  return record('fact', url, title, text, isLater(fact) ? SINCE_2020 : UP_TO_2020, []);
+  return record('fact', url, title, text, isAfterInterview(fact) ? SINCE_2020 : UP_TO_2020, []);
 }
 
 function exchangeRecord({ url, number, title, question, aliases }: Exchange): SearchRecord {

@@ -1,4 +1,4 @@
-import { type Fault, nearest, refuse } from '../syntax/faults.ts';
+import { type Fault, nearest, throwIfFaults } from '../syntax/faults.ts';
 import type { PassageQuestions } from '../registry/questions.ts';
 import type { Synonym } from '../registry/synonyms.ts';
 import {
@@ -56,7 +56,7 @@ export function siteWords(
   const known = new Set(all);
   const words = [...new Set([...subjects, ...all])];
   const rare = frequentFirst(records).filter((word) => !known.has(word));
-  refuse([...strangers(synonyms, words), ...homeless(questions, order)]);
+  throwIfFaults([...strangers(synonyms, words), ...homeless(questions, order)]);
   const rows = synonyms.flatMap(({ typed, means, spelling }) =>
     typed.map(folded).map((text): SynonymRow => (spelling ? [text, means, 1] : [text, means])),
   );

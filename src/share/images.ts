@@ -6,7 +6,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { kept } from '../kept/kept.ts';
+import { cached } from '../cache/build-cache.ts';
 import { type Card, cardSvg } from './card.ts';
 import { shareImage } from './path.ts';
 
@@ -23,7 +23,7 @@ export async function writeShareImages(folder: string): Promise<number> {
     const svg = cardSvg(cardOf(readFileSync(join(folder, file), 'utf8')));
     const hash = createHash('sha256').update(font).update(svg).digest('hex');
     // To draw them all takes longer than the rest of the build.
-    const image = await kept(`share/${hash}.png`, async () => {
+    const image = await cached(`share/${hash}.png`, async () => {
       drawn++;
       // The memory of an image, 3 MB, is given back only between two turns of the event loop.
       await nextTurn();

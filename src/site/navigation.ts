@@ -1,8 +1,8 @@
 import { TOPIC_GROUPS } from '../registry/site.ts';
-import { oncePerRegistry } from '../registry/once.ts';
+import { memoizePerRegistry } from '../registry/memoize.ts';
 import type { Registry } from '../registry/registry.ts';
 import { FIXED_PAGES, fixedPages, type PageKey } from '../registry/fixed-pages.ts';
-import { titleOfPage } from './titles.ts';
+import { fixedPageTitle } from './titles.ts';
 
 /** A group of the side navigation, with its pages in order. */
 export interface NavigationGroup {
@@ -21,7 +21,7 @@ interface Place {
 const LONGEST = 24;
 
 /** All pages that readers choose from; statements are reached through their exchange. */
-export const navigationGroups = oncePerRegistry((registry): readonly NavigationGroup[] => {
+export const navigationGroups = memoizePerRegistry((registry): readonly NavigationGroup[] => {
   const topics = [...registry.topics.values()];
   return [
     ...Object.entries(TOPIC_GROUPS).map(([key, title]) => ({
@@ -60,7 +60,7 @@ export const navigationGroups = oncePerRegistry((registry): readonly NavigationG
 /** A fixed page as the navigation names it. */
 function placeOf(registry: Registry, key: PageKey): Place {
   const page: { path: string; short?: string } = FIXED_PAGES[key];
-  return { path: page.path, title: page.short ?? titleOfPage(registry, key) };
+  return { path: page.path, title: page.short ?? fixedPageTitle(registry, key) };
 }
 
 function placesOf(registry: Registry, group: string): Place[] {
@@ -75,7 +75,7 @@ export function placesBeside({ places, whole }: NavigationGroup, path: string): 
   return { shown: places.slice(first, first + LONGEST), left: places.length - LONGEST };
 }
 
-const paths = oncePerRegistry(
+const paths = memoizePerRegistry(
   (registry) => new Set(navigationGroups(registry).flatMap(({ places }) => places.map(({ path }) => path))),
 );
 

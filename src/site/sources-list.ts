@@ -1,7 +1,7 @@
 import { INTERVIEW } from '../registry/site.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Source } from '../registry/types.ts';
-import { articlesCiting, entriesCiting, factsFrom } from '../registry/uses.ts';
+import { articlesCiting, entriesCiting, factsFromSource } from '../registry/uses.ts';
 import { longDate } from './dates.ts';
 
 /** Every source in the order of the list: the interview first, then by short name. */
@@ -19,7 +19,7 @@ export function supportedBy(registry: Registry, key: string): { title: string; p
     ...(key === INTERVIEW ? [{ title: `all ${registry.statements.size} statements`, path: '/interview/' }] : []),
     ...articlesCiting(registry, key).map(({ url, title }) => ({ title, path: url })),
     ...entriesCiting(registry, key).map(({ url, name }) => ({ title: name, path: url })),
-    ...factsFrom(registry, key).map(({ url, date }) => ({ title: `fact of ${longDate(date)}`, path: url })),
+    ...factsFromSource(registry, key).map(({ url, date }) => ({ title: `fact of ${longDate(date)}`, path: url })),
     ...[...registry.operations.values()]
       .filter(({ russianSource }) => russianSource === key)
       .map(({ url, title }) => ({ title: `${title}, its name in Russian`, path: url })),

@@ -1,36 +1,33 @@
-import { oncePerRegistry } from '../registry/once.ts';
+import { memoizePerRegistry } from '../registry/memoize.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Exchange, Statement } from '../registry/types.ts';
 import { fixedPages, type PageKey } from '../registry/fixed-pages.ts';
 
-/** A page and what it is called. */
-export interface TitledPage {
+/** A page with its title. */
+export interface CitablePage {
   /** `/topics/members/` */
   path: string;
   title: string;
 }
 
-/** Title of the page of an exchange. */
+/** Returns the title of an exchange page. */
 export function exchangeTitle({ number, title }: Exchange): string {
   return number === 0 ? title : `Exchange ${number}: ${title}`;
 }
 
-/** Title of a fixed page. */
-export function titleOfPage({ pages }: Registry, key: PageKey): string {
+/** Returns the title of a fixed page. */
+export function fixedPageTitle({ pages }: Registry, key: PageKey): string {
   return pages.get(key)?.title ?? key;
 }
 
-/** Title of the page of a statement. */
+/** Returns the title of a statement page. */
 export function statementTitle({ id, label }: Statement): string {
   return `§ ${id} ${label}`;
 }
 
-/**
- * Every page that is there to be read, statements included. Search and the page for missing addresses are tools: they are
- * neither cited nor listed.
- */
-export const titledPages = oncePerRegistry((registry): readonly TitledPage[] => [
-  ...fixedPages.filter(({ tool }) => !tool).map(({ key, path }) => ({ path, title: titleOfPage(registry, key) })),
+/** All pages that readers can cite, including statement pages. Tools such as search and the 404 page are excluded. */
+export const citablePages = memoizePerRegistry((registry): readonly CitablePage[] => [
+  ...fixedPages.filter(({ tool }) => !tool).map(({ key, path }) => ({ path, title: fixedPageTitle(registry, key) })),
   ...registry.articles.map(({ url, title }) => ({ path: url, title })),
   ...registry.exchanges.map((exchange) => ({ path: exchange.url, title: exchangeTitle(exchange) })),
   ...[...registry.statements.values()].map((statement) => ({
@@ -39,9 +36,9 @@ export const titledPages = oncePerRegistry((registry): readonly TitledPage[] => 
   })),
 ]);
 
-const byPath = oncePerRegistry((registry) => new Map(titledPages(registry).map((page) => [page.path, page])));
+const byPath = memoizePerRegistry((registry) => new Map(citablePages(registry).map((page) => [page.path, page])));
 
-/** The page of a path, where it is one of those. */
-export function titledPage(registry: Registry, path: string): TitledPage | undefined {
+/** Returns the citable page with a path, or undefined if there is none. */
+export function findCitablePage(registry: Registry, path: string): CitablePage | undefined {
   return byPath(registry).get(path);
 }

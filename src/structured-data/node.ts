@@ -17,9 +17,6 @@ export interface PageFacts {
   trail: { title: string; path: string }[];
 }
 
-/** The license of our words. */
-export const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** Who writes and publishes the site. */
 export const editors = (): Node => ({ '@type': 'Organization', name: SITE_NAME });
 

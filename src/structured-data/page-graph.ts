@@ -1,13 +1,13 @@
-import { INTERVIEW_DATE, SITE_NAME } from '../registry/site.ts';
-import { currentVersion, lastChanged } from '../history/history.ts';
+import { CONTENT_LICENSE, INTERVIEW_DATE, SITE_NAME } from '../registry/site.ts';
+import { currentVersion, lastChangeDate } from '../history/changes.ts';
 import { getRegistry } from '../load/current.ts';
 import { fixedPages } from '../registry/fixed-pages.ts';
 import { statementAt } from '../registry/statement-page.ts';
 import { absolute } from '../site/address.ts';
-import { titledPage } from '../site/titles.ts';
+import { findCitablePage } from '../site/titles.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { claim } from './claim.ts';
-import { editors, interviewNode, interviewReference, LICENSE, type Node, type PageFacts, siteNode } from './node.ts';
+import { editors, interviewNode, interviewReference, type Node, type PageFacts, siteNode } from './node.ts';
 import { searchable } from './site-node.ts';
 import { definedTerms } from './terms.ts';
 
@@ -27,14 +27,14 @@ function common({ path, title }: PageFacts): Omit<Node, '@type'> {
     inLanguage: 'en',
     isPartOf: siteNode(),
     version: currentVersion().version,
-    dateModified: lastChanged(path),
+    dateModified: lastChangeDate(path),
   };
 }
 
 /** The type of a page, and what only that type has. */
 function particular({ path, title, description }: PageFacts): Node {
   const registry = getRegistry();
-  const based = { description, author: editors(), license: LICENSE, isBasedOn: interviewNode() };
+  const based = { description, author: editors(), license: CONTENT_LICENSE, isBasedOn: interviewNode() };
   if (path === '/') return { '@type': 'WebSite', name: SITE_NAME, isPartOf: undefined, ...searchable(), ...based };
   const article = registry.articles.find(({ url }) => url === path);
   if (article)
@@ -59,7 +59,7 @@ function particular({ path, title, description }: PageFacts): Node {
   if (fixed === 'DataCatalog') return { '@type': 'DataCatalog', ...based };
   if (fixed === 'SearchResultsPage' || fixed === 'AboutPage') return { '@type': fixed };
   // A page for what is missing, moved or withdrawn holds nothing.
-  return { '@type': titledPage(registry, path) ? 'CollectionPage' : 'WebPage' };
+  return { '@type': findCitablePage(registry, path) ? 'CollectionPage' : 'WebPage' };
 }
 
 /** The sources beside the interview that an article cites. */

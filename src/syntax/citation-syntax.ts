@@ -3,14 +3,16 @@ import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-repl
 
 /** A citation in a text: `[^10.3]`, `[^harbor-rules]`, `[^silent:10]`, `[^editors]`. */
 export interface Citation {
+  /** The text between `[^` and `]`. */
   key: string;
+  /** Line in the file, from 1. */
   line: number;
 }
 
-/** `[^10.3]`, `[^harbor-rules]`, `[^silent:10]`, `[^editors]`. Without a definition, Markdown leaves them as text. */
+/** A footnote reference. Markdown parses it as text because the files contain no footnote definitions. */
 const CITATION = /\[\^([^\]\s]+)\]/g;
 
-/** Replaces every citation of a tree by what `replace` returns, and tells on which line of the file it stands. */
+/** Replaces each citation in a tree with the node that `replace` returns. */
 export function replaceCitations(tree: Root, replace: (citation: Citation) => PhrasingContent): void {
   findAndReplace(tree, [
     CITATION,
@@ -18,7 +20,7 @@ export function replaceCitations(tree: Root, replace: (citation: Citation) => Ph
   ]);
 }
 
-/** Every citation of a tree, in order. The tree is left as it is. */
+/** Returns all citations in a tree, in document order, without changing the tree. */
 export function findCitations(tree: Root): Citation[] {
   const citations: Citation[] = [];
   replaceCitations(structuredClone(tree), (citation) => {
@@ -28,13 +30,13 @@ export function findCitations(tree: Root): Citation[] {
   return citations;
 }
 
-/** True where a text ends in a citation. */
+/** True if a text ends with a citation. */
 export function endsInCitation(text: string): boolean {
   return /\[\^[^\]\s]+\]\s*$/.test(text);
 }
 
-/** A text without its citations. */
-export function withoutCitations(text: string): string {
+/** Removes all citations from a text. */
+export function stripCitations(text: string): string {
   return text.replace(CITATION, '');
 }
 

@@ -2,8 +2,9 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Puts a number in the place of every `<Count of="statements" />`, so that no count of the site's own parts is typed. What
- * `words` does not know stays as it is: a check refuses it.
+ * Replaces each `<Count of="statements" />` in a tree with the number, so that counts of the site's content stay up to date.
+ *
+ * @param words formats the count of a kind; if it returns undefined, the component is left in place for a check to report
  */
 export function fillCounts(tree: Root, words: (of: string) => string | undefined): void {
   visit(tree, 'mdxJsxTextElement', (node, index, parent) => {

@@ -1,22 +1,22 @@
 import { closest } from 'fastest-levenshtein';
 
-/** Something a writer got wrong. It stops the build, and says enough to mend it without opening any other file. */
+/** A mistake in the content. It stops the build and gives enough detail to correct it without opening another file. */
 export interface Fault {
   /** Path from the project root, such as `content/topics/members.mdx`. */
   file: string;
   /** Line in that file, counted from 1. */
   line: number;
-  /** What is wrong, as a short noun phrase: `citation to nothing`. */
+  /** The problem as a short noun phrase: `unknown citation`. */
   problem: string;
-  /** What stands there now. */
+  /** The current text. */
   found: string;
-  /** What should stand there. */
+  /** What the check expects instead. */
   expected: string;
-  /** The nearest valid choice, or what to do where nothing can be chosen. */
+  /** The nearest valid choice, or a suggested correction. */
   nearest: string;
 }
 
-/** Thrown when content has faults. The message lists every one of them. */
+/** Thrown if the content has faults. The message lists all of them. */
 export class ContentError extends Error {
   readonly faults: readonly Fault[];
   constructor(faults: readonly Fault[]) {
@@ -25,12 +25,12 @@ export class ContentError extends Error {
     );
     this.name = 'ContentError';
     this.faults = faults;
-    // The list is the whole message; a stack would bury it.
+    // A stack trace would hide the list of faults.
     this.stack = this.message;
   }
 }
 
-/** A fault as text: where it is, then found, expected and nearest on lines of their own. */
+/** Formats a fault: location and problem, then found, expected and nearest on separate lines. */
 export function describeFault(fault: Fault): string {
   return [
     `${fault.file}:${fault.line}  ${fault.problem}`,
@@ -40,12 +40,16 @@ export function describeFault(fault: Fault): string {
   ].join('\n');
 }
 
-/** The choice most like what was typed; `fallback` where there is nothing to choose from. */
+/** Returns the choice with the smallest edit distance to the typed text, or `fallback` if there are no choices. */
 export function nearest(typed: string, choices: readonly string[], fallback = 'none'): string {
   return choices.length > 0 ? closest(typed, choices) : fallback;
 }
 
-/** Throws a ContentError where there is at least one fault. */
-export function refuse(faults: readonly Fault[]): void {
+/**
+ * Throws if there is at least one fault.
+ *
+ * @throws ContentError with all faults
+ */
+export function throwIfFaults(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new ContentError(faults);
 }

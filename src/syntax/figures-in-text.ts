@@ -1,21 +1,22 @@
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** A figure named in a text: `<Figure of="fig-wanted-2019" />`, or `<Figure of="…" capital />` at the start of a sentence. */
+/** A figure component in a text: `<Figure of="fig-wanted-2019" />`, or `<Figure of="…" capital />` at the start of a sentence. */
 export interface FigureMention {
+  /** Value of `of`; empty if the prop is missing. */
   id: string;
   line: number;
 }
 
 /**
- * Puts words in the place of every `<Figure of="…" />`, so that a page's figures are those of the figures data, hedge
- * included. What `words` does not know stays as it is.
+ * Replaces each `<Figure of="…" />` in a tree with the wording of the figures data, so that numbers and hedges agree
+ * everywhere.
  *
- * @returns every mention, in order
+ * @param words returns the wording of a figure; if it returns undefined, the component is left in place
+ * @returns all figure components, in document order
  */
 export function fillFigures(tree: Root, words: (id: string) => string | undefined): FigureMention[] {
   const mentions: FigureMention[] = [];
-  // Alone on a line of its own MDX reads it as a block; in text, in a cell or in an item as inline.
   visit(tree, (node, index, parent) => {
     if (node.type !== 'mdxJsxTextElement' || node.name !== 'Figure') return undefined;
     const attribute = node.attributes.find(

@@ -1,8 +1,8 @@
 import type { Heading } from 'mdast';
 
 /**
- * The anchor a writer gave a heading: `## Results` and, in braces, a comment that holds `#channel-results`. MDX has no other syntax for it, and an id made
- * from the text would change with every rewording. Undefined where there is none.
+ * Returns the anchor of a heading, or undefined if it has none. Writers set it in an MDX comment after the title, such as
+ * `#channel-results` after `## Results`. A generated id would change with the title.
  */
 export function headingAnchor(heading: Heading): string | undefined {
   const last = heading.children.at(-1);
@@ -10,7 +10,7 @@ export function headingAnchor(heading: Heading): string | undefined {
   return /^\/\*\s*#(\S+)\s*\*\/$/.exec(last.value.trim())?.[1];
 }
 
-/** Takes the anchor comment and the space before it out of the heading. */
+/** Removes the anchor comment and the space before it from a heading. */
 export function removeAnchor(heading: Heading): void {
   if (headingAnchor(heading) === undefined) return;
   heading.children.pop();

@@ -3,7 +3,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 
-/** Inline Markdown as HTML, for places outside the page it was written for. */
+/** Converts inline Markdown to HTML. */
 export function inlineHtml(nodes: readonly PhrasingContent[]): string {
   const paragraph = { type: 'paragraph' as const, children: [...nodes] };
   return toHtml(toHast({ type: 'root', children: [paragraph] })).replace(/^<p>|<\/p>$/g, '');
@@ -11,7 +11,7 @@ export function inlineHtml(nodes: readonly PhrasingContent[]): string {
 
 const ONE_LINE = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** Markdown as plain text on one line, with a space between blocks and cells. */
+/** Converts Markdown to plain text on one line, with spaces between blocks and table cells. */
 export function plainText(nodes: readonly Nodes[]): string {
   const parts = nodes.map((node) =>
     'children' in node && !ONE_LINE.has(node.type) && hasBlocks(node) ? plainText(node.children) : textOf(node),

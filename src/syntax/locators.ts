@@ -1,4 +1,4 @@
-/** A stretch of sentences in one paragraph of an exchange; paragraph 0 is the question. */
+/** A range of sentences in one paragraph of an exchange. Paragraph 0 is the question. */
 export interface Locator {
   paragraph: number;
   first: number;
@@ -7,10 +7,7 @@ export interface Locator {
 
 const PART = /^(\d+)\.(\d+)(?:–(?:(\d+)\.)?(\d+))?$/;
 
-/**
- * Reads a locator as a writer types it: `¶2.1`, `¶1.1–1.3` (or `¶1.1–3`), `¶1.1, 2.3`.
- * Returns undefined where the text is no locator.
- */
+/** Parses a locator such as `¶2.1`, `¶1.1–1.3` (or `¶1.1–3`) or `¶1.1, 2.3`. Returns undefined if the syntax is invalid. */
 export function parseLocators(text: string): Locator[] | undefined {
   if (!text.startsWith('¶')) return undefined;
   const locators: Locator[] = [];
@@ -26,7 +23,7 @@ export function parseLocators(text: string): Locator[] | undefined {
   return locators;
 }
 
-/** The sentences a locator names, each as `paragraph.sentence`. */
+/** Expands locators to sentences, each as `paragraph.sentence`. */
 export function sentencesOf(locators: readonly Locator[]): string[] {
   return locators.flatMap(({ paragraph, first, last }) =>
     Array.from({ length: last - first + 1 }, (_, i) => `${paragraph}.${first + i}`),

@@ -6,30 +6,30 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Fault } from './faults.ts';
-import { parseOnce } from './parse-once.ts';
+import { memoizeParser } from './memoize-parser.ts';
 
-/** Options of remark-gfm, shared by the registry and the build so that both read the same tree. */
+/** Options of remark-gfm. The registry and the build share them, so that both parse the same tree. */
 export const GFM = { singleTilde: false } as const;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx).use(remarkGfm, GFM);
 
-/** Parses Markdown without MDX, for prose in data files. */
+/** Parses Markdown without MDX, for text in data files. */
 export const markdownParser = unified().use(remarkParse).use(remarkGfm, GFM);
 
-/** An MDX file taken apart. Lines of the tree are lines of the file. */
+/** A parsed MDX file. Positions in the tree are positions in the file. */
 export interface MdxFile {
   tree: Root;
-  /** The YAML between the fences. */
+  /** The YAML of the front matter, without the fences. */
   yaml: string;
 }
 
-const treeOf = parseOnce((text) => parser.parse(text));
+const treeOf = memoizeParser((text) => parser.parse(text));
 
-/** Parses an MDX file; a syntax error or missing front matter comes back as a fault. */
+/** Parses an MDX file. Returns a fault for a syntax error or missing front matter. */
 export function parseMdx(text: string, file: string): MdxFile | { fault: Fault } {
   let tree: Root;
   try {
-    // What reads an article puts figures into its tree.
+    // Callers replace components in the tree, and the parser's result is shared.
     tree = structuredClone(treeOf(text, file));
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
@@ -37,7 +37,7 @@ export function parseMdx(text: string, file: string): MdxFile | { fault: Fault }
       fault: {
         file,
         line: error.line ?? 1,
-        problem: 'text that is no MDX',
+        problem: 'invalid MDX',
         found: error.reason,
         expected: 'Markdown without bare < and {',
         nearest: 'write &lt; or &#123; for a bare sign, and close every tag',

@@ -1,4 +1,4 @@
-/** Reads a list of numbers as a writer types it in front matter: `5`, `0-3`, `0-3, 7`. Undefined where it is none. */
+/** Parses a list of numbers from front matter, such as `5`, `0-3` or `0-3, 7`. Returns undefined if the syntax is invalid. */
 export function parseRanges(typed: string | number): number[] | undefined {
   const numbers: number[] = [];
   for (const part of String(typed).split(',')) {

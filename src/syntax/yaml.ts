@@ -1,28 +1,28 @@
 import type { z } from 'astro/zod';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { type Fault, nearest } from './faults.ts';
-import { parseOnce } from './parse-once.ts';
+import { memoizeParser } from './memoize-parser.ts';
 
-/** Data read from YAML, with the line on which each key stands. */
+/** Validated data from YAML, with the lines of its keys. */
 export interface Parsed<T> {
   data: T;
   /**
-   * Line of the key at a path such as `['themes', 'members']`, or of the item of a list; where the path is absent, that of what
-   * would hold it.
+   * Returns the line of the key or list item at a path such as `['themes', 'members']`. If the path does not exist, returns the
+   * line of its nearest parent.
    */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-const documentOf = parseOnce((text) => {
+const documentOf = memoizeParser((text) => {
   const lines = new LineCounter();
   return { document: parseDocument(text, { lineCounter: lines }), lines };
 });
 
 /**
- * Reads YAML and holds it against a schema.
+ * Parses YAML and validates it against a schema.
  *
- * @param firstLine line of the file on which the YAML begins, from 1
- * @returns the data, or every fault with file, line and nearest key
+ * @param firstLine line of the file on which the YAML starts, from 1
+ * @returns the data, or all faults
  */
 export function parseYaml<S extends z.ZodType>(
   schema: S,
@@ -40,7 +40,7 @@ export function parseYaml<S extends z.ZodType>(
         problem: 'malformed front matter',
         found: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code,
         expected: 'YAML',
-        nearest: 'quote a value that holds a colon, a quotation mark or a leading bracket',
+        nearest: 'quote a value that contains a colon, a quotation mark or a leading bracket',
       })),
     };
   }
@@ -48,7 +48,7 @@ export function parseYaml<S extends z.ZodType>(
     for (let depth = path.length; depth > 0; depth--) {
       const keys = path.slice(0, depth).map(asKey);
       const parent = depth > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
-      // The value may begin below its key.
+      // Use the key, because its value can start on a later line.
       const node = isMap(parent)
         ? parent.items.find(({ key }) => isScalar(key) && key.value === keys.at(-1))?.key
         : document.getIn(keys, true);
@@ -62,12 +62,12 @@ export function parseYaml<S extends z.ZodType>(
   return { faults: result.error.issues.flatMap((issue) => toFaults(issue, schema, file, lineOf, document.toJS())) };
 }
 
-/** YAML keeps `0:` as a number; paths of schema errors name it as text. */
+/** The YAML parser reads the key `0:` as a number, but schema errors contain it as a string. */
 function asKey(key: PropertyKey): unknown {
   return typeof key === 'string' && /^\d+$/.test(key) ? Number(key) : key;
 }
 
-/** The keys a schema knows at a path, so that a fault inside a nested map suggests a key of that map. */
+/** Returns the keys that a schema allows at a path, for suggestions in nested maps. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: unknown = schema;
   for (const key of path) {
@@ -109,7 +109,7 @@ function toFaults(
     {
       file,
       line: lineOf(issue.path),
-      problem: value === undefined ? 'missing key' : 'value that does not fit',
+      problem: value === undefined ? 'missing key' : 'invalid value',
       found: value === undefined ? `no ${key}` : `${key}: ${JSON.stringify(value)}`,
       expected: issue.message.replace(/^Invalid input: /, ''),
       nearest:

@@ -1,10 +1,9 @@
 import type { Element, Parents } from 'hast';
 
 /**
- * Every element below another, in the order of the page. Pages are walked several times, and `unist-util-visit` takes ten times
- * as long for what this does.
+ * Iterates over all descendant elements in document order. It is about ten times as fast as `unist-util-visit`.
  *
- * @param skip elements of which neither they nor what they hold is wanted
+ * @param skip returns true for elements to skip together with their descendants
  */
 export function* elementsIn(parent: Parents, skip?: (element: Element) => boolean): Generator<Element> {
   for (const child of parent.children) {

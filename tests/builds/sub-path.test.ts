@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
-import { lastChanged } from '../../src/history/history.ts';
+import { lastChangeDate } from '../../src/history/changes.ts';
 import { getRegistry } from '../../src/load/current.ts';
-import { titledPages } from '../../src/site/titles.ts';
+import { citablePages } from '../../src/site/titles.ts';
 import { all, filesOf, pagesOf, textIn } from '../helpers/dist.ts';
 import { ProjectCopy } from '../helpers/project-copy.ts';
 import { graphOf } from '../helpers/structured-data.ts';
@@ -51,7 +51,7 @@ test('the whole site works under a sub-path: every address of every page begins 
 
 test('with an address, canonical link, metadata, citations and JSON-LD of every page are absolute', () => {
   const pages = pagesOf(project.path('dist'));
-  const cited = titledPages(getRegistry()).map(({ path }) => path);
+  const cited = citablePages(getRegistry()).map(({ path }) => path);
   for (const page of pages) {
     const address = absolute(page.path);
     assert.deepEqual(
@@ -87,8 +87,8 @@ test('the sitemap lists every page that can be cited, with the day of its last c
   const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g)];
   assert.deepEqual(
     listed.map(([, address = '', day = '']) => `${address} ${day.slice(0, 10)}`).sort(),
-    titledPages(getRegistry())
-      .map(({ path }) => `${absolute(path)} ${lastChanged(path)}`)
+    citablePages(getRegistry())
+      .map(({ path }) => `${absolute(path)} ${lastChangeDate(path)}`)
       .sort(),
   );
 });

@@ -78,7 +78,7 @@ test('a fault is reported with file, line and nearest choice while one writes, a
   writeFileSync(file, text.replace('[^7.8]', '[^7.88]'));
   await expect
     .poll(() => dev.output())
-    .toMatch(/content\/topics\/members\.mdx:\d+ {2}citation to nothing[\s\S]*nearest +\[\^7\.8\]/);
+    .toMatch(/content\/topics\/members\.mdx:\d+ {2}unknown citation[\s\S]*nearest +\[\^7\.8\]/);
   writeFileSync(file, text);
   await page.goto(`${dev.address}/topics/members/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Members and the 2020 chairmanship');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import type { Fault } from '../../src/syntax/faults.ts';
-import { inspect } from '../../src/load/load.ts';
+import { checkContent } from '../../src/load/load.ts';
 
 /** A copy of the real content in a folder of its own, to be spoiled by a test. */
 export class ContentCopy {
@@ -62,7 +62,7 @@ export class ContentCopy {
   }
 
   faults(): Fault[] {
-    return inspect(this.root).faults;
+    return checkContent(this.root).faults;
   }
 }
 

@@ -18,10 +18,7 @@ export function assetsOf(page: Page): string[] {
     found.add(path);
     if (path.endsWith('.js')) importsOf(path).forEach(add);
   };
-  for (const { properties } of all(
-    'link[rel=stylesheet], script[src], img[src], link[rel=modulepreload]',
-    page,
-  ))
+  for (const { properties } of all('link[rel=stylesheet], script[src], img[src], link[rel=modulepreload]', page))
     add(String(properties.href ?? properties.src));
   return [...found];
 }

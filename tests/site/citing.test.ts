@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { FORMATS, STYLES, citationFile } from '../../src/cite/formats.ts';
-import { plain } from '../../src/cite/work.ts';
+import { CITATION_FORMATS, CITATION_STYLES, citationFilePath } from '../../src/cite/formats.ts';
+import { formatPlainText } from '../../src/cite/work.ts';
 import { interviewWork, pageWork } from '../../src/cite/works.ts';
 import { getRegistry } from '../../src/load/current.ts';
-import { titledPages } from '../../src/site/titles.ts';
+import { citablePages } from '../../src/site/titles.ts';
 import { all, pagesOf, textIn } from '../helpers/dist.ts';
 import { ProjectCopy } from '../helpers/project-copy.ts';
 
@@ -18,7 +18,7 @@ const spaced = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('â
 const offered = (path: string): string[] => all('.cite-this dd', page(path)).map((item) => spaced(textIn(item)));
 
 test('every page but search and the one for missing addresses can be cited, under the title it has', () => {
-  const cited = titledPages(getRegistry());
+  const cited = citablePages(getRegistry());
   assert.deepEqual(
     cited.map(({ path }) => path).sort(),
     pages
@@ -31,13 +31,14 @@ test('every page but search and the one for missing addresses can be cited, unde
 });
 
 test('every page shows its citation in three styles and links its files in three formats', () => {
-  for (const { path } of titledPages(getRegistry())) {
+  for (const { path } of citablePages(getRegistry())) {
     const work = pageWork(path);
-    for (const write of Object.values(STYLES)) assert.ok(offered(path).includes(spaced(plain(write(work)))), path);
+    for (const write of Object.values(CITATION_STYLES))
+      assert.ok(offered(path).includes(spaced(formatPlainText(write(work)))), path);
     const links = all('.cite-this a[download]', page(path)).map(({ properties }) => properties.href);
-    for (const { ending, write } of FORMATS) {
-      assert.ok(links.includes(citationFile(work, ending)), path);
-      assert.equal(readFileSync(`dist${citationFile(work, ending)}`, 'utf8'), write(work));
+    for (const { extension, write } of CITATION_FORMATS) {
+      assert.ok(links.includes(citationFilePath(work, extension)), path);
+      assert.equal(readFileSync(`dist${citationFilePath(work, extension)}`, 'utf8'), write(work));
     }
   }
 });
@@ -51,7 +52,7 @@ test('the citation of a statement names number, label, speaker and day of the in
 });
 
 test('how to cite the interview itself stands on the interview, on how to cite, and with every statement', () => {
-  const citations = Object.values(STYLES).map((write) => plain(write(interviewWork())));
+  const citations = Object.values(CITATION_STYLES).map((write) => formatPlainText(write(interviewWork())));
   const statements = [...getRegistry().statements.values()].map((statement) => statement.page);
   for (const path of ['/interview/', '/about/citing/', ...statements])
     for (const citation of citations) assert.ok(offered(path).includes(spaced(citation)), path);

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { readBuiltSite } from '../../src/build/built-site.ts';
 import { type PublishedPage, publishedPage } from '../../src/permalinks/built-pages.ts';
-import { additionFaults, additionsIn, permalinksKept } from '../../src/permalinks/kept.ts';
-import { LEDGER_FILE, ledgerText } from '../../src/registry/ledger.ts';
+import { additionFaults, findAdditions, findBrokenPermalinks } from '../../src/permalinks/ledger-faults.ts';
+import { LEDGER_FILE, formatLedger } from '../../src/registry/ledger.ts';
 import { type Move, splitAddress } from '../../src/registry/moves.ts';
 import { passagesIn } from '../../src/permalinks/passages.ts';
 import { getRegistry } from '../../src/load/current.ts';
@@ -37,12 +37,12 @@ function randomNumbers(seed: number): () => number {
 
 test('the ledger holds every page and passage of the site, and nothing that is gone', () => {
   assert.ok(ledger.pages.size > 190 && ledger.anchors.size > 1300);
-  assert.deepEqual(permalinksKept(built, ledger, moves), []);
-  assert.deepEqual(additionFaults(additionsIn(built, ledger)), []);
+  assert.deepEqual(findBrokenPermalinks(built, ledger, moves), []);
+  assert.deepEqual(additionFaults(findAdditions(built, ledger)), []);
 });
 
 test('the ledger is written as it was read', () => {
-  assert.equal(ledgerText(ledger), lines.join('\n'));
+  assert.equal(formatLedger(ledger), lines.join('\n'));
 });
 
 test('any one published anchor that is deleted is named, wherever it stood', (context) => {
@@ -53,7 +53,7 @@ test('any one published anchor that is deleted is named, wherever it stood', (co
   for (let attempt = 0; attempt < 50; attempt++) {
     const anchor = anchors[Math.floor(random() * anchors.length)] ?? '';
     const { page, fragment } = splitAddress(anchor);
-    const faults = permalinksKept(
+    const faults = findBrokenPermalinks(
       spoiled(page, (html) => html.replace(` id="${fragment}"`, '')),
       ledger,
       moves,
@@ -64,8 +64,8 @@ test('any one published anchor that is deleted is named, wherever it stood', (co
         {
           file: LEDGER_FILE,
           line: lineOf(`- ${anchor}`),
-          problem: 'published anchor that is gone',
-          found: `nothing at ${anchor}`,
+          problem: 'missing published anchor',
+          found: `no ${anchor}`,
         },
       ],
       anchor,
@@ -75,7 +75,7 @@ test('any one published anchor that is deleted is named, wherever it stood', (co
 });
 
 test('for an anchor that was renamed, the new name is the nearest choice', () => {
-  const faults = permalinksKept(
+  const faults = findBrokenPermalinks(
     spoiled('/about/', (html) => html.replace('id="method"', 'id="how-it-is-made"')),
     ledger,
     moves,
@@ -83,7 +83,7 @@ test('for an anchor that was renamed, the new name is the nearest choice', () =>
   assertFault(faults, {
     file: LEDGER_FILE,
     line: lineOf('- /about/#method'),
-    problem: 'published anchor that is gone',
+    problem: 'missing published anchor',
     found: '/about/#method',
     nearest: 'to: /about/#how-it-is-made',
   });
@@ -92,12 +92,12 @@ test('for an anchor that was renamed, the new name is the nearest choice', () =>
 test('a published page that is gone is one fault, not one for each passage', () => {
   const pages = new Map(built);
   pages.delete('/about/citing/');
-  const faults = permalinksKept(pages, ledger, moves);
+  const faults = findBrokenPermalinks(pages, ledger, moves);
   assert.equal(faults.length, 1);
   assertFault(faults, {
     file: LEDGER_FILE,
     line: lineOf('/about/citing/: 1.0.0'),
-    problem: 'published page that is gone',
+    problem: 'missing published page',
     found: '/about/citing/',
     nearest: '- from: /about/citing/',
   });
@@ -105,10 +105,10 @@ test('a published page that is gone is one fault, not one for each passage', () 
 
 test('a new anchor stops the build until it is accepted', () => {
   const pages = spoiled('/about/', (html) => html.replace('<h2 id="method"', '<h2 id="new">New</h2><h2 id="method"'));
-  assertFault(additionFaults(additionsIn(pages, ledger)), {
+  assertFault(additionFaults(findAdditions(pages, ledger)), {
     file: LEDGER_FILE,
     line: 1,
-    problem: 'address not accepted yet',
+    problem: 'new address not accepted',
     found: '/about/#new',
     nearest: 'npm run accept',
   });
@@ -116,27 +116,27 @@ test('a new anchor stops the build until it is accepted', () => {
 
 test('a move to nothing is refused, with the nearest page or anchor', () => {
   const place = { file: 'content/moved.yaml', line: 7 };
-  assertFault(permalinksKept(built, ledger, [move('/old/', '/topic/members/')]), {
+  assertFault(findBrokenPermalinks(built, ledger, [move('/old/', '/topic/members/')]), {
     ...place,
-    problem: 'move to a page that does not exist',
+    problem: 'move to an unknown page',
     found: '/topic/members/',
     nearest: 'to: /topics/members/',
   });
-  assertFault(permalinksKept(built, ledger, [move('/old/#a', '/about/#methods')]), {
+  assertFault(findBrokenPermalinks(built, ledger, [move('/old/#a', '/about/#methods')]), {
     ...place,
-    problem: 'move to an anchor that does not exist',
+    problem: 'move to an unknown anchor',
     found: '/about/#methods',
     nearest: 'to: /about/#method',
   });
 });
 
 test('a moved anchor that still stands is refused', () => {
-  assertFault(permalinksKept(built, ledger, [move('/about/#method', '/about/#marks')]), {
+  assertFault(findBrokenPermalinks(built, ledger, [move('/about/#method', '/about/#marks')]), {
     file: 'content/moved.yaml',
     line: 7,
-    problem: 'moved anchor that still stands',
+    problem: 'move from an existing anchor',
     found: '/about/#method',
-    nearest: 'delete what stands there',
+    nearest: 'delete the page or anchor',
   });
 });
 
@@ -147,10 +147,10 @@ test('a page that moves without one of its anchors is refused, and the entry to 
     passages: [],
     former: true,
   });
-  assertFault(permalinksKept(pages, ledger, [move('/about/citing/', '/about/')]), {
+  assertFault(findBrokenPermalinks(pages, ledger, [move('/about/citing/', '/about/')]), {
     file: 'content/moved.yaml',
     line: 7,
-    problem: 'moved page that leaves an anchor behind',
+    problem: 'missing anchor after a page move',
     found: '/about/#citing',
     nearest: '- from: /about/citing/#citing, to: /about/#',
   });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Element, ElementContent } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { getRegistry } from '../../src/load/current.ts';
-import { isLater } from '../../src/registry/since.ts';
+import { isAfterInterview } from '../../src/registry/since.ts';
 import { all, type Page, pagesOf, textIn, the } from '../helpers/dist.ts';
 
 const registry = getRegistry();
@@ -72,7 +72,7 @@ test('what had been so up to the interview stands apart from what came later, on
     if (!note) continue;
     const { later, earlier } = listed(note);
     for (const fact of registry.since.facts.values()) {
-      const wrong = isLater(fact) ? earlier : later;
+      const wrong = isAfterInterview(fact) ? earlier : later;
       assert.ok(!wrong.some((text) => text.includes(fact.text)), `${fact.id} on ${path}`);
     }
   }

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FORMATS } from '../../src/cite/formats.ts';
+import { CITATION_FORMATS } from '../../src/cite/formats.ts';
 import type { Work } from '../../src/cite/work.ts';
 import { allWorks } from '../../src/cite/works.ts';
 import { readByCitationJs, readByFidusWriter, type Read } from '../helpers/citation-readers.ts';
 
 /** What a reader must give back. */
-function told({ author, title, container, interviewer, version, date, url, note }: Work, ending: string): Read {
+function told({ author, title, container, interviewer, version, date, url, note }: Work, extension: string): Read {
   return {
     author: 'literal' in author ? author.literal : `${author.given} ${author.family}`,
     title,
     // BibTeX has no field for an interviewer: it says so where it was published.
-    container: ending === 'bib' && interviewer ? `Interview by ${interviewer}, on ${container}` : container,
+    container: extension === 'bib' && interviewer ? `Interview by ${interviewer}, on ${container}` : container,
     version,
     date,
     url,
@@ -32,20 +32,20 @@ const hard: Work = {
   note: 'Paraphrase: “§ 3” — naïve, Ōsaka; 50 %',
 };
 
-for (const { ending, name, write } of FORMATS) {
+for (const { extension, name, write } of CITATION_FORMATS) {
   const check = (works: Work[]): void => {
     for (const work of works) {
       const file = write(work);
-      assert.deepEqual(readByCitationJs(file), told(work, ending), `${name} of ${work.key}, read by citation-js`);
-      const read = readByFidusWriter(file, ending);
-      const expected = told(work, ending);
+      assert.deepEqual(readByCitationJs(file), told(work, extension), `${name} of ${work.key}, read by citation-js`);
+      const read = readByFidusWriter(file, extension);
+      const expected = told(work, extension);
       assert.deepEqual(
         read,
         {
           ...expected,
           // This reader keeps only the year of RIS, and no site of a web page in CSL-JSON.
-          date: ending === 'ris' ? expected.date?.slice(0, 4) : expected.date,
-          container: ending === 'json' ? undefined : expected.container,
+          date: extension === 'ris' ? expected.date?.slice(0, 4) : expected.date,
+          container: extension === 'json' ? undefined : expected.container,
         },
         `${name} of ${work.key}, read by biblatex-csl-converter`,
       );
@@ -64,7 +64,7 @@ for (const { ending, name, write } of FORMATS) {
 
 test('BibTeX keeps a circumflex, for the reader that knows its command', () => {
   const work = { ...hard, title: 'Two ^ three' };
-  assert.equal(readByCitationJs(FORMATS[0]?.write(work) ?? '').title, work.title);
+  assert.equal(readByCitationJs(CITATION_FORMATS[0]?.write(work) ?? '').title, work.title);
 });
 
 test('keys, and so the names of files, are unique', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cslItem } from '../../src/cite/csl-json.ts';
-import { STYLES } from '../../src/cite/formats.ts';
-import type { Run, Work } from '../../src/cite/work.ts';
+import { CITATION_STYLES } from '../../src/cite/formats.ts';
+import type { TextRun, Work } from '../../src/cite/work.ts';
 import { allWorks } from '../../src/cite/works.ts';
 import { processed } from '../helpers/citation-processor.ts';
 
-const html = (runs: Run[]): string => runs.map(({ text, italic }) => (italic ? `<i>${text}</i>` : text)).join('');
+const html = (runs: TextRun[]): string => runs.map(({ text, italic }) => (italic ? `<i>${text}</i>` : text)).join('');
 
 /** The item that citeproc-js gets: the version goes with the site, since no style prints that of a web page alike. */
 function item(work: Work): Record<string, unknown> {
@@ -61,7 +61,7 @@ const SAMPLES: Work[] = [
   { ...interview, title: 'On drug trafficking', container: 'Interfax' },
 ];
 
-for (const [style, write] of Object.entries(STYLES)) {
+for (const [style, write] of Object.entries(CITATION_STYLES)) {
   test(`${style} agrees with citeproc-js on twenty samples`, () => {
     assert.equal(SAMPLES.length, 20);
     for (const [i, sample] of SAMPLES.entries()) {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { remarkCounts } from '../../src/markdown/remark-counts.ts';
-import { COUNTED, countInText } from '../../src/registry/counts.ts';
+import { COUNTED_KINDS, formatCount } from '../../src/registry/counts.ts';
 import { getRegistry } from '../../src/load/current.ts';
 import { plainText } from '../../src/syntax/inline.ts';
 import { parseMdx } from '../../src/syntax/mdx.ts';
-import { inspect } from '../../src/load/load.ts';
+import { checkContent } from '../../src/load/load.ts';
 import { assertFault, ContentCopy } from '../helpers/content-copy.ts';
 
 const FILE = 'content/topics/members.mdx';
@@ -22,12 +22,12 @@ test('the counts are those of the registry', () => {
 });
 
 test('a count of thousands has a comma', () => {
-  assert.equal(countInText({ ...getRegistry().counts, facts: 1234 }, 'facts'), '1,234');
+  assert.equal(formatCount({ ...getRegistry().counts, facts: 1234 }, 'facts'), '1,234');
 });
 
-for (const of of COUNTED)
+for (const of of COUNTED_KINDS)
   test(`a count of ${of} is put into a sentence, for readers and for the search`, (context) => {
-    const expected = `The site has ${countInText(getRegistry().counts, of)} ${of}.`;
+    const expected = `The site has ${formatCount(getRegistry().counts, of)} ${of}.`;
     const sentence = `The site has <Count of="${of}" /> ${of}.[^editors]`;
     const page = parseMdx(`---\n---\n\n${sentence}\n`, 'content/topics/page.mdx');
     assert.ok('tree' in page);
@@ -35,7 +35,7 @@ for (const of of COUNTED)
     assert.ok(plainText(page.tree.children).includes(expected));
     const content = new ContentCopy(context);
     content.write(FILE, `${content.read(FILE)}\n${sentence}\n`);
-    const { registry, faults } = inspect(content.root);
+    const { registry, faults } = checkContent(content.root);
     assert.deepEqual(faults, []);
     assert.ok(registry.topics.get('members')?.sections.at(-1)?.text.includes(expected));
   });
@@ -47,7 +47,7 @@ test('a count of something unknown is refused, with the nearest', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'count of something unknown',
+    problem: 'unknown count',
     found: '<Count of="statement" />',
     nearest: '<Count of="statements" />',
   });
@@ -61,7 +61,7 @@ test('a count typed by hand is refused on its line', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'count typed by hand',
+    problem: 'hard-coded count',
     found: `${statements} statements`,
     nearest: '<Count of="statements" /> statements',
   });

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import Papa from 'papaparse';
-import { faultsIn, rowsOf } from '../../src/data/check.ts';
+import { dataSetFaults, checkedRows } from '../../src/data/checked-rows.ts';
 import { toCsv } from '../../src/data/csv.ts';
-import { dataSet } from '../../src/data/data-set.ts';
-import { fieldsOf } from '../../src/data/dictionary.ts';
-import { list, part, text } from '../../src/data/fields.ts';
+import { defineDataSet } from '../../src/data/data-set.ts';
+import { describeFields } from '../../src/data/dictionary.ts';
+import { listField, listItemField, textField } from '../../src/data/fields.ts';
 import { ALL_SETS } from '../../src/data/sets.ts';
-import { statements } from '../../src/data/statements.ts';
+import { statementsDataSet } from '../../src/data/statements.ts';
 import { getRegistry } from '../../src/load/current.ts';
-import { inspect } from '../../src/load/load.ts';
+import { checkContent } from '../../src/load/load.ts';
 import { assertFault, ContentCopy } from '../helpers/content-copy.ts';
 
 /** Cells as a reader gets them who knows the rule: one apostrophe taken from the front. */
@@ -52,7 +52,7 @@ test('a list is one cell, and true, false and numbers are written out', () => {
 
 test('every field of every set has a meaning, and a type in plain words', () => {
   for (const set of ALL_SETS)
-    for (const { name, type, meaning } of fieldsOf(set)) {
+    for (const { name, type, meaning } of describeFields(set)) {
       assert.ok(meaning.length > 5, `${set.name}.${name}`);
       assert.match(
         type,
@@ -62,42 +62,48 @@ test('every field of every set has a meaning, and a type in plain words', () => 
 });
 
 test('a field without a meaning is refused by name', () => {
-  const set = dataSet({ name: 'bad', title: 'Bad', about: 'Bad.', row: z.strictObject({ a: text }), draw: () => [] });
-  assert.throws(() => fieldsOf(set), /the field a of bad has no description/);
+  const set = defineDataSet({
+    name: 'bad',
+    title: 'Bad',
+    about: 'Bad.',
+    row: z.strictObject({ a: textField }),
+    createRows: () => [],
+  });
+  assert.throws(() => describeFields(set), /the field a of bad has no description/);
 });
 
 test('content that breaks the schema of its data is a fault with file, line, field and what to do', (context) => {
   const content = new ContentCopy(context);
   const file = 'content/reference/bodies.yaml';
   content.replace(file, 'sourceWords: [CSTO Collective Security Council]', "sourceWords: ['CSTO Council|CSC']");
-  const { registry, faults } = inspect(content.root);
+  const { registry, faults } = checkContent(content.root);
   assert.deepEqual(faults, [], 'nothing else refuses it');
   const entries = ALL_SETS.find(({ name }) => name === 'entries') ?? assert.fail();
-  assertFault(faultsIn(entries, registry), {
+  assertFault(dataSetFaults(entries, registry), {
     file,
     line: content.lineOf(file, 'id: collective-security-council'),
-    problem: 'data that breaks its schema',
+    problem: 'invalid data',
     found: 'entries.json, row collective-security-council, source_words.0: "CSTO Council|CSC"',
-    nearest: 'mend this record, or what src/data/entries.ts says of source_words.0',
+    nearest: 'correct this record, or the schema of source_words.0 in src/data/entries.ts',
   });
-  assert.throws(() => rowsOf(entries, registry), /data that breaks its schema/);
+  assert.throws(() => checkedRows(entries, registry), /invalid data/);
 });
 
 test('a set without rows is a fault', () => {
-  const empty = dataSet({ ...statements, draw: () => [] });
-  const [fault] = faultsIn(empty, getRegistry());
-  assert.equal(fault?.problem, 'data without rows');
+  const empty = defineDataSet({ ...statementsDataSet, createRows: () => [] });
+  const [fault] = dataSetFaults(empty, getRegistry());
+  assert.equal(fault?.problem, 'empty data set');
   assert.equal(fault.file, 'src/data/statements.ts');
 });
 
 test('a field that the description does not know never leaves', () => {
-  const row = z.strictObject({ a: text.describe('A.'), b: list(part).describe('B.') });
-  const leaky = dataSet({
+  const row = z.strictObject({ a: textField.describe('A.'), b: listField(listItemField).describe('B.') });
+  const leaky = defineDataSet({
     name: 'leaky',
     title: 'Leaky',
     about: 'Leaky.',
     row,
-    draw: () => [{ row: { a: 'x', b: [], notes: 'ask again' } as z.output<typeof row>, file: 'f', line: 1 }],
+    createRows: () => [{ row: { a: 'x', b: [], notes: 'ask again' } as z.output<typeof row>, file: 'f', line: 1 }],
   });
-  assert.match(faultsIn(leaky, getRegistry())[0]?.expected ?? '', /notes/);
+  assert.match(dataSetFaults(leaky, getRegistry())[0]?.expected ?? '', /notes/);
 });

@@ -9,7 +9,7 @@ test('an interview without the agency that made it is refused: no citation could
   assertFault(content.faults(), {
     file: INTERVIEW,
     line: 1,
-    problem: 'citation field missing',
+    problem: 'missing citation field',
     found: 'no agency',
     nearest: 'agency: Interfax',
   });
@@ -26,7 +26,7 @@ for (const published of ['null', '2020', '2020-07-17']) {
     assertFault(content.faults(), {
       file: INTERVIEW,
       line: content.lineOf(INTERVIEW, 'published:'),
-      problem: 'citation field missing',
+      problem: 'missing citation field',
       found: published,
       nearest: 'published: 2020-07-16',
     });

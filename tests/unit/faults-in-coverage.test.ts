@@ -21,9 +21,9 @@ test('a statement that no page cites is refused', (context) => {
   assertFault(content.faults(), {
     file: INTERVIEW,
     line: content.lineOf(INTERVIEW, '4. **'),
-    problem: 'statement never cited',
+    problem: 'uncited statement',
     found: '§10.4',
-    nearest: '[^10.4] on a page, or in the front matter unused: { 4: the reason }',
+    nearest: 'cite [^10.4], or add unused: { 4: the reason } to the front matter',
   });
 });
 
@@ -31,7 +31,7 @@ test('a statement that no page cites is no fault where its exchange says why', (
   const content = new ContentCopy(context);
   withoutCitations(content);
   content.replace(INTERVIEW, /^paragraphs:/m, 'unused: { 4: Said again elsewhere. }\nparagraphs:');
-  assert.ok(!content.faults().some(({ problem }) => problem === 'statement never cited'));
+  assert.ok(!content.faults().some(({ problem }) => problem === 'uncited statement'));
 });
 
 for (const [what, from, to, at, found, nearest] of [
@@ -46,7 +46,7 @@ for (const [what, from, to, at, found, nearest] of [
     assertFault(content.faults(), {
       file: OPERATION,
       line,
-      problem: 'operation without its points at a glance',
+      problem: 'invalid Glance list',
       found,
       nearest,
     });
@@ -58,8 +58,8 @@ test('an operation with a point too many at a glance is refused', (context) => {
   assertFault(content.faults(), {
     file: OPERATION,
     line: content.lineOf(OPERATION, '- **Cost'),
-    problem: 'operation without its points at a glance',
+    problem: 'invalid Glance list',
     found: 'Cost',
-    nearest: 'take the point out',
+    nearest: 'remove the item',
   });
 });

@@ -22,7 +22,7 @@ test('a file that is not UTF-8 is refused on its first bad line', (context) => {
     file: 'content/topics/members.mdx',
     line: 2,
     problem: 'file that is not UTF-8',
-    found: 'no UTF-8',
+    found: 'not UTF-8',
     nearest: 'encoding UTF-8',
   });
 });
@@ -33,7 +33,7 @@ test('a .md file is refused: Astro would skip it without a word', (context) => {
   assertFault(content.faults(), {
     file: 'content/topics/notes.md',
     line: 1,
-    problem: 'file of the wrong kind',
+    problem: 'unexpected file',
     found: 'notes.md',
     nearest: 'notes.mdx',
   });
@@ -83,7 +83,7 @@ test('a thirteenth exchange is refused: the interview has twelve', (context) => 
   assertFault(content.faults(), {
     file: 'content/interview/13-more.mdx',
     line: 1,
-    problem: 'exchange that the interview does not have',
+    problem: 'unknown exchange',
     found: '13',
     nearest: '12',
   });
@@ -95,7 +95,7 @@ test('an exchange whose file name has no number is refused', (context) => {
   assertFault(content.faults(), {
     file: 'content/interview/lead.mdx',
     line: 1,
-    problem: 'file name that tells no exchange',
+    problem: 'invalid exchange file name',
     found: 'lead.mdx',
     nearest: '10-illegal-migration.mdx',
   });
@@ -107,7 +107,7 @@ test('a topic whose file name is no slug is refused', (context) => {
   assertFault(content.faults(), {
     file: 'content/topics/New Members.mdx',
     line: 1,
-    problem: 'file name that is no slug',
+    problem: 'invalid slug',
     found: 'New Members.mdx',
     nearest: 'new-members.mdx',
   });
@@ -119,7 +119,7 @@ test('a missing ledger of permalinks is refused', (context) => {
   assertFault(content.faults(), {
     file: 'content/permalinks.yaml',
     line: 1,
-    problem: 'missing ledger of permalinks',
+    problem: 'missing permalink ledger',
     found: 'no file',
     nearest: 'restore content/permalinks.yaml',
   });

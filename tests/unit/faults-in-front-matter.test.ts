@@ -64,7 +64,7 @@ test('a group that does not exist is refused, with the nearest', (context) => {
   assertFault(content.faults(), {
     file: TOPIC,
     line,
-    problem: 'value that does not fit',
+    problem: 'invalid value',
     found: 'organisation',
     nearest: 'organization',
   });
@@ -77,7 +77,7 @@ test('a date that does not exist is refused', (context) => {
   assertFault(content.faults(), {
     file: SOURCE,
     line,
-    problem: 'value that does not fit',
+    problem: 'invalid value',
     found: '2020-07-36',
     nearest: 'published',
   });
@@ -90,7 +90,7 @@ test('a theme without a topic is refused, with the nearest topic', (context) => 
   assertFault(content.faults(), {
     file: EXCHANGE,
     line,
-    problem: 'theme without a topic',
+    problem: 'unknown theme',
     found: 'member',
     nearest: 'members',
   });
@@ -103,7 +103,7 @@ test('a theme of a statement that does not exist is refused', (context) => {
   assertFault(content.faults(), {
     file: EXCHANGE,
     line,
-    problem: 'theme of a statement that does not exist',
+    problem: 'unknown statement in a theme',
     found: '31',
     nearest: '1',
   });
@@ -116,7 +116,7 @@ test('a theme that is no list of numbers is refused', (context) => {
   assertFault(content.faults(), {
     file: EXCHANGE,
     line,
-    problem: 'theme without numbers',
+    problem: 'invalid statement numbers',
     found: 'eleven',
     nearest: 'members: 0-13',
   });
@@ -129,7 +129,7 @@ test('a statement in no theme is refused unless it says why', (context) => {
   assertFault(content.faults(), {
     file: EXCHANGE,
     line,
-    problem: 'statement without theme',
+    problem: 'missing theme',
     found: '13.',
     nearest: 'tajik-afghan-border',
   });
@@ -142,7 +142,7 @@ test('a speaker of a statement that does not exist is refused', (context) => {
   assertFault(content.faults(), {
     file: EXCHANGE,
     line,
-    problem: 'speakers of a statement that does not exist',
+    problem: 'unknown statement in speakers',
     found: '33:',
     nearest: '3',
   });
@@ -159,7 +159,7 @@ test('an address of a source that is not of the web is refused: it would become 
   assertFault(content.faults(), {
     file: SOURCE,
     line: content.lineOf(SOURCE, 'url:'),
-    problem: 'value that does not fit',
+    problem: 'invalid value',
     found: 'javascript:alert(1)',
     nearest: 'url',
   });

@@ -25,7 +25,7 @@ test('an amendment of a statement that does not exist is refused', (context) => 
   assertFault(content.faults(), {
     file: AMENDMENTS,
     line: content.lineOf(AMENDMENTS, '10.55'),
-    problem: 'amendment of nothing',
+    problem: 'unknown subject of an amendment',
     found: '10.55',
     nearest: '10.5',
   });
@@ -49,7 +49,7 @@ test('a published fact in other words is refused', (context) => {
   assertFault(content.faults(), {
     file: FACTS,
     line: content.lineOf(FACTS, 'id: fact-cst-in-force'),
-    problem: 'published claim reworded, without an amendment',
+    problem: 'reworded claim without an amendment',
     found: 'fact-cst-in-force, 1994-04-20',
     nearest: "amend it: what: ['fact-cst-in-force']",
   });
@@ -61,7 +61,7 @@ test('a published fact that is gone is refused, until an entry says where it wen
   assertFault(content.faults(), {
     file: LEDGER,
     line: content.lineOf(LEDGER, '  fact-cst-in-force:'),
-    problem: 'published fact that is gone',
+    problem: 'missing published fact',
     found: 'fact-cst-in-force',
     nearest: '- from: /since-2020/facts/#fact-cst-in-force',
   });
@@ -69,7 +69,7 @@ test('a published fact that is gone is refused, until an entry says where it wen
   assertFault(content.faults(), {
     file: FACTS,
     line: content.lineOf(FACTS, 'id: fact-treaty-in-force'),
-    problem: 'fact not accepted yet',
+    problem: 'new fact not accepted',
     found: 'fact-treaty-in-force',
     nearest: 'npm run accept',
   });
@@ -86,9 +86,9 @@ test('moves in a circle are refused', (context) => {
     assertFault(content.faults(), {
       file: MOVES,
       line: content.lineOf(MOVES, `from: ${found.split(' ')[0]},`),
-      problem: 'moves in a circle',
+      problem: 'circular move',
       found,
-      nearest: 'to: where the passage stands',
+      nearest: 'to: the current URL of the passage',
     });
 });
 
@@ -99,7 +99,7 @@ test('a move that leads to a move is refused, and the last address named', (cont
   assertFault(content.faults(), {
     file: MOVES,
     line: content.lineOf(MOVES, 'from: /about/#method'),
-    problem: 'move that leads to a move',
+    problem: 'chained move',
     found: '/about/#method → /about/#marks → /about/#license',
     nearest: 'to: /about/#license',
   });
@@ -112,7 +112,7 @@ test('a move into a page that moved is refused too', (context) => {
   assertFault(content.faults(), {
     file: MOVES,
     line: content.lineOf(MOVES, 'from: /about/#method'),
-    problem: 'move that leads to a move',
+    problem: 'chained move',
     found: '/about/citing/#linking',
     nearest: 'to: /about/',
   });
@@ -124,7 +124,7 @@ test('a move of an address that was never published is refused, with the nearest
   assertFault(content.faults(), {
     file: MOVES,
     line: content.lineOf(MOVES, '#methods'),
-    problem: 'move of an address never published',
+    problem: 'move from an unpublished address',
     found: '/about/#methods',
     nearest: '/about/#method',
   });
@@ -136,9 +136,9 @@ test('a move of a page that still stands is refused', (context) => {
   assertFault(content.faults(), {
     file: MOVES,
     line: content.lineOf(MOVES, '/topics/members/'),
-    problem: 'moved page that still stands',
+    problem: 'move from an existing page',
     found: '/topics/members/',
-    nearest: 'delete the page, or the entry',
+    nearest: 'delete the page or the entry',
   });
 });
 
@@ -148,7 +148,7 @@ test('a move in a version that the history does not hold is refused', (context) 
   assertFault(content.faults(), {
     file: MOVES,
     line: content.lineOf(MOVES, '#method'),
-    problem: 'move in a version that does not exist',
+    problem: 'unknown version in a move',
     found: '1.5.0',
     nearest: '1.0.0',
   });
@@ -160,7 +160,7 @@ test('a move that neither leads on nor withdraws is refused', (context) => {
   assertFault(content.faults(), {
     file: MOVES,
     line: content.lineOf(MOVES, '#method'),
-    problem: 'value that does not fit',
+    problem: 'invalid value',
     found: '/about/#method',
     nearest: '',
   });

@@ -16,12 +16,12 @@ test('two topics of one group with the same place are refused', (context) => {
   const [first, second] = ['content/topics/csto.mdx', 'content/topics/members.mdx'];
   content.replace(second, /^order: .*$/m, `order: ${typed(content, first, 'order')}`);
   const faults = content.faults();
-  const fault = faults.find(({ problem }) => problem === 'place in the list given twice');
+  const fault = faults.find(({ problem }) => problem === 'duplicate order');
   const [file, other] = fault?.file === first ? [first, second] : [second, first];
   assertFault(faults, {
     file,
     line: content.lineOf(file, 'order:'),
-    problem: 'place in the list given twice',
+    problem: 'duplicate order',
     found: other,
     nearest: 'order: ',
   });
@@ -31,7 +31,7 @@ test('topics of two groups may have the same place', (context) => {
   const content = new ContentCopy(context);
   const places = ['csto', 'collective-forces'].map((slug) => typed(content, `content/topics/${slug}.mdx`, 'order'));
   assert.equal(places[0], places[1]);
-  assert.ok(!content.faults().some(({ problem }) => problem === 'place in the list given twice'));
+  assert.ok(!content.faults().some(({ problem }) => problem === 'duplicate order'));
 });
 
 test('two operations with the same place are refused', (context) => {
@@ -41,7 +41,7 @@ test('two operations with the same place are refused', (context) => {
   assertFault(content.faults(), {
     file: second,
     line: content.lineOf(second, 'order:'),
-    problem: 'place in the list given twice',
+    problem: 'duplicate order',
     found: first,
     nearest: 'order: ',
   });
@@ -101,7 +101,7 @@ for (const date of [NEXT_YEAR, `${NEXT_YEAR}-01`, `${NEXT_YEAR}-01-01`]) {
     assertFault(content.faults(), {
       file: FACTS,
       line,
-      problem: 'fact dated ahead',
+      problem: 'fact with a future date',
       found: `fact-of-this-test: ${date}`,
       nearest: 'planned: true',
     });
@@ -109,7 +109,7 @@ for (const date of [NEXT_YEAR, `${NEXT_YEAR}-01`, `${NEXT_YEAR}-01-01`]) {
   test(`a plan for ${date} is no fault`, (context) => {
     const content = new ContentCopy(context);
     addFact(content, `  date: '${date}'\n  planned: true\n`);
-    assert.ok(!content.faults().some(({ problem }) => problem === 'fact dated ahead'));
+    assert.ok(!content.faults().some(({ problem }) => problem === 'fact with a future date'));
   });
 }
 
@@ -117,6 +117,6 @@ test('a fact of the very day, month or year to which facts were checked is no fa
   for (const length of [4, 7, 10]) {
     const content = new ContentCopy(context);
     addFact(content, `  date: '${CHECKED_TO.slice(0, length)}'\n`);
-    assert.ok(!content.faults().some(({ problem }) => problem === 'fact dated ahead'));
+    assert.ok(!content.faults().some(({ problem }) => problem === 'fact with a future date'));
   }
 });

@@ -17,43 +17,37 @@ function refuses(file: string, text: string, problem: string, found: string, nea
 }
 
 for (const file of [TOPIC, OPERATION, INTERVIEW]) {
-  refuses(file, "import x from './x.ts'", 'import or export in a text', 'import x', 'delete this line');
-  refuses(file, 'export const x = 1', 'import or export in a text', 'export const', 'delete this line');
-  refuses(file, 'There were {count} of them.[^editors]', 'expression in a text', '{count}', '&#123;');
-  refuses(file, '{/* a */ count /* b */}', 'expression in a text', 'count', '&#123;');
-  refuses(file, '<div>Text.[^editors]</div>', 'HTML in a text', '<div>', 'take the tag out');
-  refuses(file, 'Text with <b>bold</b>.[^editors]', 'HTML in a text', '<b>', '**text**');
-  refuses(file, '<>Text.[^editors]</>', 'HTML in a text', '<>', 'take the tag out');
-  refuses(file, '<iframe src="https://example.org/" />', 'HTML in a text', '<iframe>', 'a link');
-  refuses(file, '<script>alert</script>', 'HTML in a text', '<script>', 'take the tag out');
-  refuses(file, '![A map](https://example.org/map.png)', 'image in a text', 'map.png', '<MemberMap />');
-  refuses(file, '[x](javascript:alert(1)).[^editors]', 'link of an unknown kind', 'javascript:', 'topics');
-  refuses(file, '[x](//example.org/).[^editors]', 'link of an unknown kind', '//example.org/', 'topics');
-  refuses(file, '[x]: https://example.org/', 'kind of Markdown that texts do not have', 'definition', '[text](');
-  refuses(file, '```\ncode\n```', 'kind of Markdown that texts do not have', 'code', 'paragraph');
-  refuses(file, '[^10.99]: A note.', 'kind of Markdown that texts do not have', 'footnoteDefinition', '[^10.3]');
+  refuses(file, "import x from './x.ts'", 'unsupported import or export', 'import x', 'delete this line');
+  refuses(file, 'export const x = 1', 'unsupported import or export', 'export const', 'delete this line');
+  refuses(file, 'There were {count} of them.[^editors]', 'unsupported expression', '{count}', '&#123;');
+  refuses(file, '{/* a */ count /* b */}', 'unsupported expression', 'count', '&#123;');
+  refuses(file, '<div>Text.[^editors]</div>', 'unsupported HTML', '<div>', 'remove the tag');
+  refuses(file, 'Text with <b>bold</b>.[^editors]', 'unsupported HTML', '<b>', '**text**');
+  refuses(file, '<>Text.[^editors]</>', 'unsupported HTML', '<>', 'remove the tag');
+  refuses(file, '<iframe src="https://example.org/" />', 'unsupported HTML', '<iframe>', 'a link');
+  refuses(file, '<script>alert</script>', 'unsupported HTML', '<script>', 'remove the tag');
+  refuses(file, '![A map](https://example.org/map.png)', 'unsupported image', 'map.png', '<MemberMap />');
+  refuses(file, '[x](javascript:alert(1)).[^editors]', 'unsupported link', 'javascript:', 'topics');
+  refuses(file, '[x](//example.org/).[^editors]', 'unsupported link', '//example.org/', 'topics');
+  refuses(file, '[x]: https://example.org/', 'unsupported Markdown', 'definition', '[text](');
+  refuses(file, '```\ncode\n```', 'unsupported Markdown', 'code', 'paragraph');
+  refuses(file, '[^10.99]: A note.', 'unsupported Markdown', 'footnoteDefinition', '[^10.3]');
 }
 
 for (const file of [TOPIC, OPERATION]) {
-  refuses(file, '<MembersMap />', 'component that does not exist', '<MembersMap>', '<MemberMap>');
-  refuses(file, '<constructor />', 'HTML in a text', '<constructor>', 'take the tag out');
-  refuses(file, '<Figure of="fig-wanted-2019" />', 'component in the wrong place', '<Figure>', 'in a sentence');
-  refuses(
-    file,
-    'A map: <MemberMap />.[^editors]',
-    'component in the wrong place',
-    '<MemberMap>',
-    'on a line of its own',
-  );
-  refuses(file, '<MemberMap>Text.[^editors]</MemberMap>', 'component in the wrong place', '<MemberMap>', 'own');
+  refuses(file, '<MembersMap />', 'unknown component', '<MembersMap>', '<MemberMap>');
+  refuses(file, '<constructor />', 'unsupported HTML', '<constructor>', 'remove the tag');
+  refuses(file, '<Figure of="fig-wanted-2019" />', 'misplaced component', '<Figure>', 'inside a sentence');
+  refuses(file, 'A map: <MemberMap />.[^editors]', 'misplaced component', '<MemberMap>', 'on a separate line');
+  refuses(file, '<MemberMap>Text.[^editors]</MemberMap>', 'misplaced component', '<MemberMap>', 'separate line');
   refuses(
     file,
     '<MemberMap>\n\nText.[^editors]\n\n</MemberMap>',
-    'content in a component that shows none',
+    'unexpected component content',
     '<MemberMap>',
     '<MemberMap />',
   );
-  refuses(file, '<Glance />', 'component without content', '<Glance>', '<Glance> … </Glance>');
+  refuses(file, '<Glance />', 'missing component content', '<Glance>', '<Glance> … </Glance>');
   refuses(file, 'Checked: <Figure id="fig-x" />.[^editors]', 'unknown prop', '<Figure id="fig-x">', 'of, as in');
   refuses(file, 'Checked: <Figure id="fig-x" />.[^editors]', 'missing prop', 'without of', '<Figure of=');
   refuses(
@@ -71,26 +65,26 @@ for (const file of [TOPIC, OPERATION]) {
     '<Figure of=',
   );
   refuses(file, '<MemberMap onClick={() => 1} />', 'unknown prop', 'onClick={', '<MemberMap />');
-  refuses(file, '<MemberMap {...x} />', 'code in a component', '{...x}', '<MemberMap />');
+  refuses(file, '<MemberMap {...x} />', 'spread props', '{...x}', '<MemberMap />');
   refuses(file, '<OperationFigures />', 'missing prop', 'without operation', 'operation="channel"');
-  refuses(file, '<OperationFigures operation={x} />', 'prop of the wrong kind', '{x}', 'operation="channel"');
+  refuses(file, '<OperationFigures operation={x} />', 'invalid prop value', '{x}', 'operation="channel"');
   refuses(
     file,
     'Checked: <Figure of="fig-checked-2019" capital="no" />.[^9.6]',
-    'prop of the wrong kind',
+    'invalid prop value',
     'capital="no"',
     '<Figure … capital />',
   );
   refuses(
     file,
     'Checked: <Figure of="fig-checked-2019" of="fig-wanted-2019" />.[^9.6]',
-    'prop typed twice',
+    'duplicate prop',
     'fig-wanted-2019',
     '<Figure of=',
   );
 }
 
-refuses(INTERVIEW, '<MemberMap />', 'component that does not exist', '<MemberMap>', 'write it as Markdown');
+refuses(INTERVIEW, '<MemberMap />', 'unknown component', '<MemberMap>', 'write it as Markdown');
 
 test('a comment for other writers is no fault', (context) => {
   const content = new ContentCopy(context);

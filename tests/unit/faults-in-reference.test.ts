@@ -29,7 +29,7 @@ test('a definition that does not end in a citation is refused', (context) => {
   assertFault(content.faults(), {
     file: TERMS,
     line,
-    problem: 'entry without source',
+    problem: 'missing citation',
     found: 'information-resources',
     nearest: 'a statement',
   });
@@ -42,7 +42,7 @@ test('a definition that cites nothing that exists is refused, with the nearest',
   assertFault(content.faults(), {
     file: TERMS,
     line,
-    problem: 'citation to nothing',
+    problem: 'unknown citation',
     found: '[^8.88]',
     nearest: '[^8.8]',
   });
@@ -55,7 +55,7 @@ test('outside knowledge that cites the interview is refused: it needs a source o
   assertFault(content.faults(), {
     file: TERMS,
     line,
-    problem: 'outside knowledge without a source of its own',
+    problem: 'missing outside source',
     found: '[^5.5]',
     nearest: '[^',
   });
@@ -68,12 +68,12 @@ test('a term defined twice is refused', (context) => {
   const text = content.read(TERMS).split('\n');
   const line = text.findIndex((row, i) => i >= first && row.includes('id: contingent')) + 1;
   // Entries are compared in the order of their names; the later one is at fault.
-  const faults = content.faults().filter(({ problem }) => problem === 'entry defined twice');
+  const faults = content.faults().filter(({ problem }) => problem === 'duplicate id');
   const at = faults[0]?.line === first ? first : line;
   assertFault(faults, {
     file: TERMS,
     line: at,
-    problem: 'entry defined twice',
+    problem: 'duplicate id',
     found: 'contingent',
     nearest: 'contingent-2',
   });
@@ -83,14 +83,14 @@ test('a name that two entries have is refused', (context) => {
   const content = new ContentCopy(context);
   content.replace(TERMS, 'name: Flash point', 'name: Power component');
   const line = lineOf(content, TERMS, 'power-component');
-  const faults = content.faults().filter(({ problem }) => problem === 'name of two entries');
+  const faults = content.faults().filter(({ problem }) => problem === 'duplicate name');
   const at = faults[0]?.line === line ? line : lineOf(content, TERMS, 'flash-point');
   assertFault(faults, {
     file: TERMS,
     line: at,
-    problem: 'name of two entries',
+    problem: 'duplicate name',
     found: 'power component',
-    nearest: 'take it from',
+    nearest: 'remove it from',
   });
 });
 
@@ -101,9 +101,9 @@ test('an alias that names two entries is refused', (context) => {
   assertFault(content.faults(), {
     file: TERMS,
     line,
-    problem: 'alias that names two entries',
-    found: 'daesh, which is also isis',
-    nearest: 'keep it in isis',
+    problem: 'ambiguous alias',
+    found: 'daesh, also in isis',
+    nearest: 'keep it only in isis',
   });
 });
 
@@ -114,7 +114,7 @@ test('a mention of an unknown entry is refused, with the nearest', (context) => 
   assertFault(content.faults(), {
     file: TERMS,
     line,
-    problem: 'mention of an unknown entry',
+    problem: 'unknown related entry',
     found: 'special-asset',
     nearest: 'special-assets',
   });
@@ -142,7 +142,7 @@ test('a figure with a hedge the source does not use is refused, with the nearest
   assertFault(content.faults(), {
     file: FIGURES,
     line,
-    problem: 'value that does not fit',
+    problem: 'invalid value',
     found: 'almost about',
     nearest: 'almost',
   });
@@ -157,14 +157,14 @@ test('a figure of a statement or operation that does not exist is refused', (con
   assertFault(faults, {
     file: FIGURES,
     line,
-    problem: 'figure of a statement that does not exist',
+    problem: 'unknown statement in a figure',
     found: '12.33',
     nearest: '12.3',
   });
   assertFault(faults, {
     file: FIGURES,
     line,
-    problem: 'figure of an operation that does not exist',
+    problem: 'unknown operation in a figure',
     found: 'chanel',
     nearest: 'channel',
   });
@@ -178,7 +178,7 @@ test('a figure that a text names and the data does not have is refused', (contex
   assertFault(content.faults(), {
     file,
     line,
-    problem: 'figure that does not exist',
+    problem: 'unknown figure',
     found: 'fig-criminal-case',
     nearest: 'fig-criminal-cases',
   });
@@ -186,10 +186,16 @@ test('a figure that a text names and the data does not have is refused', (contex
 
 test('a mending of nothing is refused', (context) => {
   const content = new ContentCopy(context);
-  const file = 'content/reference/mendings.yaml';
+  const file = 'content/reference/corrections.yaml';
   content.replace(file, "- '12.7'", "- '12.77'");
   const line = content.lineOf(file, 'Cahnnel-Patrol') - 1;
-  assertFault(content.faults(), { file, line, problem: 'mending of nothing', found: '12.77', nearest: '12.7' });
+  assertFault(content.faults(), {
+    file,
+    line,
+    problem: 'unknown subject of a correction',
+    found: '12.77',
+    nearest: '12.7',
+  });
 });
 
 test('a file the reference does not know is refused, with the nearest', (context) => {
@@ -198,7 +204,7 @@ test('a file the reference does not know is refused, with the nearest', (context
   assertFault(content.faults(), {
     file: 'content/reference/term.yaml',
     line: 1,
-    problem: 'file of the wrong kind',
+    problem: 'unexpected file',
     found: 'term.yaml',
     nearest: 'terms.yaml',
   });
@@ -216,23 +222,23 @@ test('a state under its long name is refused in a report, with the short one', (
   assertFault(content.faults(), {
     file,
     line,
-    problem: 'name in another spelling',
+    problem: 'nonstandard name',
     found: 'Republic of Belarus',
     nearest: 'Belarus',
   });
 });
 
 for (const [what, text, problem, found] of [
-  ['HTML', 'A body with <b>bold</b> words.[^editors]', 'kind of Markdown that texts do not have', 'html'],
-  ['an image', '![A map](https://example.org/map.png) of a body.[^editors]', 'image in a text', 'map.png'],
-  ['a link that runs code', '[A body](javascript:alert) of it.[^editors]', 'link of an unknown kind', 'javascript:'],
+  ['HTML', 'A body with <b>bold</b> words.[^editors]', 'unsupported Markdown', 'html'],
+  ['an image', '![A map](https://example.org/map.png) of a body.[^editors]', 'unsupported image', 'map.png'],
+  ['a link that runs code', '[A body](javascript:alert) of it.[^editors]', 'unsupported link', 'javascript:'],
   [
     'a second paragraph',
     'A body.\\n\\nAnd more of it.[^editors]',
-    'prose that is not one paragraph',
+    'prose that is not a single paragraph',
     'paragraph, paragraph',
   ],
-  ['a list', '- A body and more of it.[^editors]', 'prose that is not one paragraph', 'list'],
+  ['a list', '- A body and more of it.[^editors]', 'prose that is not a single paragraph', 'list'],
 ] as const)
   test(`${what} in the definition of an entry is refused`, (context) => {
     const content = new ContentCopy(context);

@@ -31,7 +31,7 @@ test('a fact from a source that does not exist is refused, with the nearest', (c
   assertFault(content.faults(), {
     file: FACTS,
     line,
-    problem: 'fact from a source that does not exist',
+    problem: 'unknown source in a fact',
     found: 'csto-25-year',
     nearest: 'csto-25-years',
   });
@@ -46,7 +46,13 @@ test('a follow-up to a statement that does not exist is refused, with the neares
       .read(FACTS)
       .split('\n')
       .findLastIndex((row, i) => i < first && row.startsWith('- id:')) + 1;
-  assertFault(content.faults(), { file: FACTS, line, problem: 'follow-up to nothing', found: '8.33', nearest: '8.3' });
+  assertFault(content.faults(), {
+    file: FACTS,
+    line,
+    problem: 'unknown subject in follows',
+    found: '8.33',
+    nearest: '8.3',
+  });
 });
 
 test('a fact on a page that does not exist is refused, with the nearest', (context) => {
@@ -56,7 +62,7 @@ test('a fact on a page that does not exist is refused, with the nearest', (conte
   assertFault(content.faults(), {
     file: FACTS,
     line,
-    problem: 'fact on a page that does not exist',
+    problem: 'unknown page in a fact',
     found: 'tajik-afghan-borders',
     nearest: 'tajik-afghan-border',
   });
@@ -67,13 +73,13 @@ test('a fact told twice is refused', (context) => {
   content.replace(FACTS, `id: ${ID}`, 'id: fact-programme-stages');
   const line = content.lineOf(FACTS, 'id: fact-programme-stages');
   const faults = content.faults();
-  const at = faults.find(({ problem }) => problem === 'fact told twice')?.line ?? line;
+  const at = faults.find(({ problem }) => problem === 'duplicate fact')?.line ?? line;
   assertFault(faults, {
     file: FACTS,
     line: at,
-    problem: 'fact told twice',
+    problem: 'duplicate fact',
     found: 'fact-programme-stages',
-    nearest: 'put both',
+    nearest: 'merge the two records',
   });
 });
 
@@ -100,7 +106,7 @@ test('a status that is none of the six is refused, with the nearest', (context) 
   assertFault(content.faults(), {
     file: STATUSES,
     line,
-    problem: 'value that does not fit',
+    problem: 'invalid value',
     found: 'adopted latr',
     nearest: 'adopted later',
   });
@@ -122,7 +128,7 @@ test('a source that nothing rests on is refused', (context) => {
   const content = new ContentCopy(context);
   const file = 'content/sources/idle.yaml';
   content.write(file, content.read('content/sources/csto-structure.yaml'));
-  assertFault(content.faults(), { file, line: 1, problem: 'source never used', found: 'idle', nearest: '[^idle]' });
+  assertFault(content.faults(), { file, line: 1, problem: 'unused source', found: 'idle', nearest: '[^idle]' });
 });
 
 test('a later source in the sentence of a report is refused', (context) => {
@@ -133,7 +139,7 @@ test('a later source in the sentence of a report is refused', (context) => {
   assertFault(content.faults(), {
     file,
     line,
-    problem: 'later source in a report of the interview',
+    problem: 'later source in an interview sentence',
     found: '[^0.2] and [^tass-security-councils]',
     nearest: 'content/since-2020/facts.yaml',
   });

@@ -57,7 +57,7 @@ test('rejects a dead link on a fixed page', (context) => {
   assertFault(content.faults(), {
     file: 'content/pages/about.mdx',
     line: content.lineOf('content/pages/about.mdx', '](/datas/)'),
-    problem: 'link to a page that does not exist',
+    problem: 'link to an unknown page',
     found: '/datas/',
     nearest: '/data/',
   });
@@ -77,7 +77,7 @@ test('rejects a table of an unknown fact', (context) => {
   assertFault(content.faults(), {
     file,
     line: content.lineOf(file, 'fact-sg-zaz'),
-    problem: 'table of an unknown fact',
+    problem: 'unknown fact in a table',
     found: 'fact-sg-zaz',
     nearest: 'fact-sg-zas',
   });
@@ -90,7 +90,7 @@ test('rejects a picture of an unknown entry', (context) => {
   assertFault(content.faults(), {
     file,
     line: content.lineOf(file, 'from: comittee'),
-    problem: 'picture of an unknown entry',
+    problem: 'unknown entry in a picture',
     found: 'comittee-of-secretaries',
     nearest: 'committee-of-secretaries',
   });
@@ -103,7 +103,7 @@ test('rejects a picture that rests on nothing', (context) => {
   assertFault(content.faults(), {
     file,
     line: content.lineOf(file, 'event-2030'),
-    problem: 'picture that rests on nothing',
+    problem: 'unknown source in a picture',
     found: 'event-2030',
     nearest: 'event-20',
   });
@@ -116,7 +116,7 @@ test('rejects a malformed picture file on its line', (context) => {
   assertFault(content.faults(), {
     file,
     line: content.lineOf(file, 'kind: town'),
-    problem: 'value that does not fit',
+    problem: 'invalid value',
     found: 'town',
     nearest: 'city',
   });
@@ -136,7 +136,7 @@ test('rejects an expression on a fixed page', (context) => {
   assertFault(content.faults(), {
     file,
     line: content.lineOf(file, '{source}'),
-    problem: 'expression in a text',
+    problem: 'unsupported expression',
     found: '{source}',
     nearest: '&#123;',
   });

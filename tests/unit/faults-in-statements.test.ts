@@ -8,21 +8,27 @@ test('a number typed twice is refused, though Markdown would renumber it', (cont
   const content = new ContentCopy(context);
   content.replace(FILE, '5. **Violations', '4. **Violations');
   const line = content.lineOf(FILE, '4. **Violations');
-  assertFault(content.faults(), { file: FILE, line, problem: 'number typed twice', found: '4.', nearest: '5.' });
+  assertFault(content.faults(), { file: FILE, line, problem: 'duplicate number', found: '4.', nearest: '5.' });
 });
 
 test('a skipped number is refused and the next one named', (context) => {
   const content = new ContentCopy(context);
   content.replace(FILE, '12. **Result', '14. **Result');
   const line = content.lineOf(FILE, '14. **Result');
-  assertFault(content.faults(), { file: FILE, line, problem: 'number skipped', found: '14.', nearest: '12.' });
+  assertFault(content.faults(), { file: FILE, line, problem: 'skipped number', found: '14.', nearest: '12.' });
 });
 
 test('numbers that run backwards are refused', (context) => {
   const content = new ContentCopy(context);
   content.replace(FILE, '2. **Task', '9. **Task');
   const line = content.lineOf(FILE, '3. **Abuse');
-  assertFault(content.faults(), { file: FILE, line, problem: 'number moved', found: '3. after 9.', nearest: '10.' });
+  assertFault(content.faults(), {
+    file: FILE,
+    line,
+    problem: 'number out of order',
+    found: '3. after 9.',
+    nearest: '10.',
+  });
 });
 
 test('two published statements that change places are refused, each with the number it had', (context) => {
@@ -35,12 +41,12 @@ test('two published statements that change places are refused, each with the num
   content.replace(FILE, '3. **Abuse of post-Soviet ties.**', '3. **Operation Illegal.**');
   const faults = content.faults();
   const line = content.lineOf(FILE, '1. **Abuse');
-  assertFault(faults, { file: FILE, line, problem: 'number moved', found: '1. Abuse', nearest: '3. Abuse' });
+  assertFault(faults, { file: FILE, line, problem: 'moved statement number', found: '1. Abuse', nearest: '3. Abuse' });
   const other = content.lineOf(FILE, '3. **Operation');
   assertFault(faults, {
     file: FILE,
     line: other,
-    problem: 'number moved',
+    problem: 'moved statement number',
     found: '3. Operation',
     nearest: '1. Operation',
   });
@@ -57,7 +63,7 @@ test('a published number with a new locator is refused', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'published claim with another label or place, without an amendment',
+    problem: 'relabeled claim without an amendment',
     found: '¶1.1',
     nearest: "restore it, or amend it: what: ['10.2']",
   });
@@ -72,7 +78,7 @@ test('a published statement that is deleted is refused, with the tombstone to wr
   assertFault(content.faults(), {
     file: ledger,
     line,
-    problem: 'published number that is gone',
+    problem: 'missing published statement',
     found: '10.12',
     nearest: '12. **Withdrawn.** Reason.',
   });
@@ -86,7 +92,7 @@ test('a new statement must be accepted', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'number not accepted yet',
+    problem: 'new statement not accepted',
     found: '10.13',
     nearest: 'npm run accept',
   });
@@ -99,7 +105,7 @@ test('a statement without label is refused', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'statement without label',
+    problem: 'missing label',
     found: 'More than 159,000',
     nearest: '5. **Subject, scope, year.**',
   });
@@ -112,7 +118,7 @@ test('a label that is a sentence is refused', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'label of the wrong length',
+    problem: 'invalid label length',
     found: '9 words',
     nearest: 'There were many violations of the',
   });
@@ -138,7 +144,7 @@ test('a statement without locator is refused', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'statement without locator',
+    problem: 'missing locator',
     found: 'detected in 2019, Nurgaliyev said.',
     nearest: '¶1.1',
   });
@@ -151,7 +157,7 @@ test('a locator that does not exist is refused, with the nearest that does', (co
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'locator that does not exist',
+    problem: 'unknown locator',
     found: '¶2.9',
     nearest: '¶2.1',
   });
@@ -177,7 +183,7 @@ test('a second paragraph in a statement is refused: one claim each', (context) =
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'second paragraph in a statement',
+    problem: 'extra paragraph in a statement',
     found: 'The reply does not tie',
     nearest: 'a new statement at the end of the list',
   });
@@ -190,7 +196,7 @@ test('an item with a bullet instead of a number is refused', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'statement without number',
+    problem: 'missing statement number',
     found: 'One more result',
     nearest: '13.',
   });
@@ -215,13 +221,13 @@ test('a published statement in other words is refused until an amendment tells w
   const fault = { file: FILE, line, found: '10.5' };
   assertFault(content.faults(), {
     ...fault,
-    problem: 'published claim reworded, without an amendment',
+    problem: 'reworded claim without an amendment',
     nearest: "amend it: what: ['10.5'], kind: corrected in a version after 1.0.0",
   });
   content.amend('1.0.1', "what: ['10.5'], kind: corrected, why: The hedge was another one.");
   assertFault(content.faults(), {
     ...fault,
-    problem: 'published claim reworded, not accepted yet',
+    problem: 'reworded claim not accepted',
     nearest: 'npm run accept',
   });
 });
@@ -234,7 +240,7 @@ test('an amendment of an earlier version does not cover a later change', (contex
   assertFault(content.faults(), {
     file: FILE,
     line: content.lineOf(FILE, '5. **Violations'),
-    problem: 'published claim reworded, without an amendment',
+    problem: 'reworded claim without an amendment',
     found: '10.5',
     nearest: 'in a version after 1.0.1',
   });
@@ -257,13 +263,13 @@ test('a tombstone keeps its number, and needs an amendment that says so', (conte
   const place = { file, line: content.lineOf(file, '1. **Withdrawn'), found: '0.1' };
   assertFault(content.faults(), {
     ...place,
-    problem: 'published claim withdrawn, without an amendment',
+    problem: 'withdrawn claim without an amendment',
     nearest: 'kind: withdrawn',
   });
   content.amend('1.0.1', "what: ['0.1'], kind: withdrawn, why: A dateline makes no claim.");
   assertFault(content.faults(), {
     ...place,
-    problem: 'published claim withdrawn, not accepted yet',
+    problem: 'withdrawn claim not accepted',
     nearest: 'npm run accept',
   });
   content.replace('content/permalinks.yaml', /"0\.1": .*/, '"0.1": "Withdrawn | ¶1.1–1.3 | withdrawn | 1.0.1"');

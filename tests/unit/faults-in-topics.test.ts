@@ -10,7 +10,7 @@ test('a citation to nothing is refused, with the nearest statement', (context) =
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'citation to nothing',
+    problem: 'unknown citation',
     found: '[^10.92]',
     nearest: '[^10.2]',
   });
@@ -24,7 +24,7 @@ test('a citation of a source that is not there is refused, with the nearest key'
   assertFault(content.faults(), {
     file,
     line,
-    problem: 'citation to nothing',
+    problem: 'unknown citation',
     found: '[^news-almaty-meting]',
     nearest: '[^news-almaty-meeting]',
   });
@@ -37,7 +37,7 @@ test('a silence about an exchange that does not exist is refused', (context) => 
   assertFault(content.faults(), {
     file: 'content/topics/members.mdx',
     line,
-    problem: 'citation to nothing',
+    problem: 'unknown citation',
     found: '[^silent:17]',
     nearest: '[^silent:1]',
   });
@@ -51,7 +51,7 @@ test('a citation of a withdrawn statement is refused', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'citation to a withdrawn statement',
+    problem: 'citation of a withdrawn statement',
     found: '[^10.12]',
     nearest: 'Said twice.',
   });
@@ -64,7 +64,7 @@ test('a paragraph without citation is refused at its last line', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'block without citation',
+    problem: 'missing citation',
     found: 'A claim of nobody.',
     nearest: '[^',
   });
@@ -77,7 +77,7 @@ test('a list item without citation is refused', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'block without citation',
+    problem: 'missing citation',
     found: 'within the CSTO.',
     nearest: '[^10.',
   });
@@ -88,7 +88,7 @@ test('a table row without citation is refused', (context) => {
   const file = 'content/topics/foreign-fighters.mdx';
   content.replace(file, '/> | [^9.7] |', '/> | |');
   const line = content.lineOf(file, '/> | |');
-  assertFault(content.faults(), { file, line, problem: 'block without citation', found: '61', nearest: '[^9.6]' });
+  assertFault(content.faults(), { file, line, problem: 'missing citation', found: '61', nearest: '[^9.6]' });
 });
 
 test('a heading without anchor is refused, with an anchor to take', (context) => {
@@ -99,7 +99,7 @@ test('a heading without anchor is refused, with an anchor to take', (context) =>
   assertFault(content.faults(), {
     file,
     line,
-    problem: 'heading without anchor',
+    problem: 'missing heading anchor',
     found: '## Expansion',
     nearest: '{/* #expansion */}',
   });
@@ -113,7 +113,7 @@ test('an anchor that is not ASCII is refused', (context) => {
   assertFault(content.faults(), {
     file,
     line,
-    problem: 'anchor that is not plain ASCII',
+    problem: 'invalid anchor',
     found: '#расширение',
     nearest: '#expansion',
   });
@@ -150,7 +150,7 @@ test('a heading of the first level is refused: the title stands in the front mat
   assertFault(content.faults(), {
     file,
     line,
-    problem: 'heading of the wrong level',
+    problem: 'invalid heading level',
     found: '# Expansion',
     nearest: '## Expansion',
   });
@@ -163,7 +163,7 @@ test('a link to a page that does not exist is refused', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'link to a page that does not exist',
+    problem: 'link to an unknown page',
     found: '/topics/member/',
     nearest: '/topics/members/',
   });
@@ -176,7 +176,7 @@ test('a link to an anchor that does not exist is refused', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'link to an anchor that does not exist',
+    problem: 'link to an unknown anchor',
     found: '#members-expanse',
     nearest: '/topics/members/#members-expansion',
   });
@@ -189,7 +189,7 @@ test('a related page that does not exist is refused on its line', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'related page that does not exist',
+    problem: 'unknown related page',
     found: 'foreign-fighter',
     nearest: 'foreign-fighters',
   });
@@ -201,7 +201,7 @@ test('a topic that leaves out a statement of its theme is refused', (context) =>
   assertFault(content.faults(), {
     file: FILE,
     line: 1,
-    problem: 'theme not covered',
+    problem: 'uncited theme statement',
     found: 'no [^10.12]',
     nearest: 'cite [^10.12]',
   });
@@ -215,7 +215,7 @@ test('a topic that does not open with an answer is refused', (context) => {
   assertFault(content.faults(), {
     file,
     line,
-    problem: 'page without answer',
+    problem: 'missing answer',
     found: 'heading',
     nearest: 'a paragraph before the first heading',
   });
@@ -238,7 +238,7 @@ test('a bare brace or tag, which is no MDX, is refused on its line', (context) =
   assertFault(faults, {
     file: FILE,
     line: faults[0]?.line === line + 1 ? line + 1 : line,
-    problem: 'text that is no MDX',
+    problem: 'invalid MDX',
     found: 'expression',
     nearest: '&#123;',
   });
@@ -256,7 +256,7 @@ test('“last year” and its like are refused in a report, and the year named i
   assertFault(faults, {
     file: FILE,
     line,
-    problem: 'word that dates from the day of reading',
+    problem: 'relative time word',
     found: 'It was so last year',
     nearest: '2019',
   });
@@ -279,7 +279,7 @@ test('a figure that has lost its hedge is refused, with the words it should have
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'figure with another hedge',
+    problem: 'hedge mismatch',
     found: '159,000',
     nearest: 'more than 159,000',
   });
@@ -296,7 +296,7 @@ test('a figure that is not in the data is refused', (context) => {
   assertFault(content.faults(), {
     file: FILE,
     line,
-    problem: 'figure that is not in the data',
+    problem: 'unlisted quantity',
     found: 'About 90 channels',
     nearest: 'about 100',
   });
@@ -309,7 +309,7 @@ test('a Russian name from a source that does not exist is refused, with the near
   assertFault(content.faults(), {
     file,
     line: content.lineOf(file, 'russianSource:'),
-    problem: 'name from a source that does not exist',
+    problem: 'unknown source of a Russian name',
     found: 'channel-red-dunes',
     nearest: 'channel-red-dune',
   });

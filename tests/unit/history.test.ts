@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { changes, changesOf, currentVersion, lastChanged } from '../../src/history/history.ts';
+import { allChanges, changesToPage, currentVersion, lastChangeDate } from '../../src/history/changes.ts';
 import { isNewer } from '../../src/registry/history.ts';
-import { pagesOf } from '../../src/history/subjects.ts';
+import { affectedPages } from '../../src/history/affected-pages.ts';
 import { getRegistry } from '../../src/load/current.ts';
 
 test('package and lock file have the version of the newest amendments', () => {
@@ -15,11 +15,11 @@ test('package and lock file have the version of the newest amendments', () => {
 test('a page last changed with its latest amendment, or with the first publication', () => {
   const first = getRegistry().history.at(-1)?.date;
   for (const path of ['/', '/s/10.3/', '/topics/members/', '/about/'])
-    assert.equal(lastChanged(path), changesOf(path)[0]?.date ?? first);
+    assert.equal(lastChangeDate(path), changesToPage(path)[0]?.date ?? first);
 });
 
 test('every change names version, day and reason', () => {
-  for (const { version, date, why, what } of changes()) {
+  for (const { version, date, why, what } of allChanges()) {
     assert.match(version, /^\d+\.\d+\.\d+$/);
     assert.match(date, /^\d{4}-\d\d-\d\d$/);
     assert.ok(why.length > 0 && what.length > 0);
@@ -27,14 +27,14 @@ test('every change names version, day and reason', () => {
 });
 
 test('a statement concerns its own page, its exchange, the whole interview and the pages that cite it', () => {
-  const pages = pagesOf(getRegistry(), '10.5');
+  const pages = affectedPages(getRegistry(), '10.5');
   for (const page of ['/s/10.5/', '/interview/10/', '/interview/all/', '/topics/illegal-migration/'])
     assert.ok(pages.includes(page), `${page} in ${pages}`);
   assert.ok(!pages.includes('/topics/members/'));
 });
 
 test('a later fact concerns the list of facts, the timeline and the pages that show it', () => {
-  const pages = pagesOf(getRegistry(), 'fact-cst-in-force');
+  const pages = affectedPages(getRegistry(), 'fact-cst-in-force');
   for (const page of ['/since-2020/facts/', '/reference/timeline/', '/topics/csto/'])
     assert.ok(pages.includes(page), page);
 });

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 const MAY_IMPORT: Record<string, string[]> = {
   syntax: [],
   typography: [],
-  kept: [],
+  cache: [],
   theme: [],
   popover: [],
   reading: [],
@@ -21,8 +21,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   prose: ['load', 'registry', 'site', 'syntax'],
   search: ['prose', 'registry', 'site', 'styles', 'syntax'],
   permalinks: ['registry', 'search', 'site', 'syntax', 'typography'],
-  share: ['kept', 'registry'],
-  hosting: ['kept'],
+  share: ['cache', 'registry'],
+  hosting: ['cache'],
   cite: ['history', 'load', 'registry', 'site'],
   'structured-data': ['history', 'load', 'prose', 'registry', 'site'],
   // A picture is drawn from its data, and its table is a component: these folders import each other, their files do not.

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getRegistry } from '../../src/load/current.ts';
-import { findMentions, namesOf } from '../../src/registry/mentions.ts';
+import { findMentions, matchableNames } from '../../src/registry/mentions.ts';
 import { render } from '../helpers/render.ts';
 
-const names = namesOf(getRegistry());
+const names = matchableNames(getRegistry());
 const found = (text: string): string[] => findMentions(text, names).map(({ entry }) => entry.id);
 
 test('a name inside a longer name is not that name', () => {

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { citationFile, FORMATS } from '../../cite/formats.ts';
+import { citationFilePath, CITATION_FORMATS } from '../../cite/formats.ts';
 import { allWorks } from '../../cite/works.ts';
 
 /** The citation of everything that can be cited, as files that reference managers read. */
 export function getStaticPaths() {
   return allWorks().flatMap((work) =>
-    FORMATS.map(({ ending, write }) => ({
-      params: { file: citationFile(work, ending).slice('/cite/'.length) },
+    CITATION_FORMATS.map(({ extension, write }) => ({
+      params: { file: citationFilePath(work, extension).slice('/cite/'.length) },
       props: { text: write(work) },
     })),
   );

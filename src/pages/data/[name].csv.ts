@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { DataSet } from '../../data/data-set.ts';
-import { csvFile } from '../../data/files.ts';
+import { formatCsv } from '../../data/files.ts';
 import { ALL_SETS } from '../../data/sets.ts';
 
 export const getStaticPaths = (() =>
   ALL_SETS.map((set) => ({ params: { name: set.name }, props: { set } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ set: DataSet }> = ({ props }) =>
-  new Response(csvFile(props.set), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(formatCsv(props.set), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -1,13 +1,13 @@
 import { visit } from 'unist-util-visit';
-import { COUNTED, countInText } from '../registry/counts.ts';
+import { COUNTED_KINDS, formatCount } from '../registry/counts.ts';
 import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 import { mdxTexts } from './mdx-texts.ts';
 
-const TYPED = new RegExp(`(?<![\\d.,])\\d[\\d,]* (${COUNTED.join('|')})\\b`, 'g');
+const HARD_CODED_COUNT = new RegExp(`(?<![\\d.,])\\d[\\d,]* (${COUNTED_KINDS.join('|')})\\b`, 'g');
 
-/** What a text counts is something that the site has, and no count of it is typed by hand: that one would be out of date soon. */
-export const countsKnown: Check = (registry) => {
+/** Texts count only known kinds of content, and never with hard-coded numbers, which would become out of date. */
+export const countsValid: Check = (registry) => {
   const faults: Fault[] = [];
   for (const { tree, file, components } of mdxTexts(registry)) {
     if (!components.has('Count')) continue;
@@ -17,26 +17,26 @@ export const countsKnown: Check = (registry) => {
         for (const attribute of node.attributes) {
           if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'of') continue;
           const of = attribute.value;
-          // Code in place of a text is another check's fault.
-          if (typeof of !== 'string' || countInText(registry.counts, of) !== undefined) continue;
+          // Another check reports expressions as values.
+          if (typeof of !== 'string' || formatCount(registry.counts, of) !== undefined) continue;
           faults.push({
             file,
             line,
-            problem: 'count of something unknown',
+            problem: 'unknown count',
             found: `<Count of="${of}" />`,
-            expected: `of="…" with ${COUNTED.join(', ')}`,
-            nearest: `<Count of="${nearest(of, COUNTED)}" />`,
+            expected: `one of ${COUNTED_KINDS.join(', ')}`,
+            nearest: `<Count of="${nearest(of, COUNTED_KINDS)}" />`,
           });
         }
       }
       if (node.type !== 'text') return;
-      for (const { 0: found, 1: of, index } of node.value.matchAll(TYPED))
+      for (const { 0: found, 1: of, index } of node.value.matchAll(HARD_CODED_COUNT))
         faults.push({
           file,
           line: line + node.value.slice(0, index).split('\n').length - 1,
-          problem: 'count typed by hand',
+          problem: 'hard-coded count',
           found,
-          expected: 'a count that the build fills in',
+          expected: 'a <Count> component',
           nearest: `<Count of="${of}" /> ${of}`,
         });
     });

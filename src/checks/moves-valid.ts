@@ -1,53 +1,53 @@
 import { LEDGER_FILE } from '../registry/ledger.ts';
-import { MOVES_FILE, type Move, moveOf } from '../registry/moves.ts';
+import { MOVES_FILE, type Move, findMove } from '../registry/moves.ts';
 import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
-import { targets } from './links-resolve.ts';
+import { linkTargets } from './links-resolve.ts';
 
-/** A move begins at an address that was published and is gone, and ends in one step at one that is none of a move. */
-export const movesSound: Check = (registry) => {
+/** Each move starts at a published URL that no longer exists, and leads directly to the final URL. */
+export const movesValid: Check = (registry) => {
   const { moves, ledger, history } = registry;
   const faults: Fault[] = [];
   const report = (move: Move, fault: Omit<Fault, 'file' | 'line'>): unknown =>
     faults.push({ file: MOVES_FILE, line: move.line, ...fault });
   const published = [...ledger.pages.keys(), ...ledger.anchors.keys()];
-  const pages = targets(registry);
+  const pages = linkTargets(registry);
   const versions = history.map(({ version }) => version);
   for (const move of moves) {
     const { from, to, version } = move;
     if (moves.find((other) => other.from === from) !== move)
       report(move, {
-        problem: 'address moved twice',
+        problem: 'duplicate move',
         found: `from: ${from}`,
-        expected: 'one entry for an address',
-        nearest: 'delete the older one',
+        expected: 'one entry per URL',
+        nearest: 'delete the older entry',
       });
     if (/^\/s\//.test(from))
       report(move, {
-        problem: 'statement moved away',
+        problem: 'moved statement',
         found: `from: ${from}`,
-        expected: 'a statement that keeps its number',
-        nearest: 'a tombstone in its exchange: **Withdrawn.** Reason.',
+        expected: 'a permanent statement number',
+        nearest: 'a withdrawal in its exchange: **Withdrawn.** Reason.',
       });
     else if (pages.has(from))
       report(move, {
-        problem: 'moved page that still stands',
+        problem: 'move from an existing page',
         found: `from: ${from}`,
-        expected: 'an address at which nothing stands',
-        nearest: 'delete the page, or the entry',
+        expected: 'a URL that no longer exists',
+        nearest: 'delete the page or the entry',
       });
     if (!published.includes(from))
       report(move, {
-        problem: 'move of an address never published',
+        problem: 'move from an unpublished address',
         found: `from: ${from}`,
-        expected: `an address of ${LEDGER_FILE}`,
+        expected: `a URL in ${LEDGER_FILE}`,
         nearest: nearest(from, published),
       });
     if (!versions.includes(version))
       report(move, {
-        problem: 'move in a version that does not exist',
+        problem: 'unknown version in a move',
         found: `version: ${version}`,
-        expected: 'a version of content/amendments.yaml',
+        expected: 'a version in content/amendments.yaml',
         nearest: nearest(version, versions),
       });
     if (to !== undefined) reportChain(move, moves, report);
@@ -64,14 +64,14 @@ function reportChain(
   let end = move;
   while (end.to !== undefined) {
     path.push(end.to);
-    const next = moveOf(end.to, moves);
+    const next = findMove(end.to, moves);
     if (!next) break;
     if (path.length > moves.length + 1 || next === move) {
       report(move, {
-        problem: 'moves in a circle',
+        problem: 'circular move',
         found: path.join(' → '),
-        expected: 'an address at which the passage stands',
-        nearest: 'to: where the passage stands, in each of them',
+        expected: 'a URL that exists',
+        nearest: 'to: the current URL of the passage, in each entry',
       });
       return;
     }
@@ -79,9 +79,9 @@ function reportChain(
   }
   if (end === move) return;
   report(move, {
-    problem: 'move that leads to a move',
+    problem: 'chained move',
     found: path.join(' → '),
-    expected: 'the last address, in one step',
+    expected: 'the final URL',
     nearest: end.to === undefined ? 'withdrawn: true' : `to: ${end.to}`,
   });
 }

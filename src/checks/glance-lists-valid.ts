@@ -3,16 +3,16 @@ import type { Fault } from '../syntax/faults.ts';
 import { plainText } from '../syntax/inline.ts';
 import type { Check } from './check.ts';
 
-/** What the page of every operation says at a glance, in this order; a label may go on, as “Results in 2019.” does. */
+/** Labels of the at-a-glance list of an operation, in order. A label can continue, as in “Results in 2019.” */
 export const GLANCE_LABELS = ['Aim', 'Since', 'Participants', 'Results', 'Left open'];
 
-/** Operations can be compared: each says at a glance its aim, since when it is held, who takes part, what resulted and what is left open. */
-export const operationsAtAGlance: Check = ({ operations }) => {
+/** Operations have the same labels in their at-a-glance lists, so that readers can compare them. */
+export const glanceListsValid: Check = ({ operations }) => {
   const faults: Fault[] = [];
-  for (const { written, file } of operations.values()) {
+  for (const { originalTree, file } of operations.values()) {
     const labels: { text: string; line: number }[] = [];
     let line = 1;
-    visit(written, 'mdxJsxFlowElement', (box) => {
+    visit(originalTree, 'mdxJsxFlowElement', (box) => {
       if (box.name !== 'Glance') return;
       line = box.position?.start.line ?? 1;
       visit(box, 'listItem', ({ children: [first], position }) => {
@@ -30,10 +30,10 @@ export const operationsAtAGlance: Check = ({ operations }) => {
     faults.push({
       file,
       line: labels[wrong]?.line ?? line,
-      problem: 'operation without its points at a glance',
+      problem: 'invalid Glance list',
       found: labels[wrong]?.text || 'no label',
       expected: `a list in <Glance> with the labels ${GLANCE_LABELS.join(', ')}, in this order`,
-      nearest: GLANCE_LABELS[wrong] === undefined ? 'take the point out' : `- **${GLANCE_LABELS[wrong]}.** …`,
+      nearest: GLANCE_LABELS[wrong] === undefined ? 'remove the item' : `- **${GLANCE_LABELS[wrong]}.** …`,
     });
   }
   return faults;

@@ -1,69 +1,69 @@
 import { anchorsUnique } from './anchors-unique.ts';
 import { blocksCited } from './blocks-cited.ts';
 import type { Check } from './check.ts';
-import { citable } from './citable.ts';
+import { interviewCitable } from './interview-citable.ts';
 import { citationsResolve } from './citations-resolve.ts';
-import { claimsKept } from './claims-kept.ts';
-import { countsKnown } from './counts-known.ts';
+import { claimsUnchanged } from './claims-unchanged.ts';
+import { countsValid } from './counts-valid.ts';
 import { exchangesComplete } from './exchanges-complete.ts';
-import { factsNotAhead } from './facts-not-ahead.ts';
-import { figuresAgree } from './figures-agree.ts';
-import { historySound } from './history-sound.ts';
+import { factsNotFuture } from './facts-not-future.ts';
+import { quantitiesMatchFigures } from './quantities-match-figures.ts';
+import { historyValid } from './history-valid.ts';
 import { languagesKnown } from './languages-known.ts';
-import { laterApart } from './later-apart.ts';
+import { laterSourcesSeparate } from './later-sources-separate.ts';
 import { linksResolve } from './links-resolve.ts';
 import { mdxComponentsAllowed } from './mdx-components-allowed.ts';
 import { mdxNodesAllowed } from './mdx-nodes-allowed.ts';
 import { mdxPropsAllowed } from './mdx-props-allowed.ts';
-import { movesSound } from './moves-sound.ts';
-import { namesAsSpelled } from './names-as-spelled.ts';
+import { movesValid } from './moves-valid.ts';
+import { namesStandard } from './names-standard.ts';
 import { namesUnique } from './names-unique.ts';
-import { pageTables } from './page-tables.ts';
-import { picturesSound } from './pictures-sound.ts';
-import { operationsAtAGlance } from './operations-at-a-glance.ts';
+import { tableFactsExist } from './table-facts-exist.ts';
+import { picturesValid } from './pictures-valid.ts';
+import { glanceListsValid } from './glance-lists-valid.ts';
 import { ordersUnique } from './orders-unique.ts';
 import { proseNodesAllowed } from './prose-nodes-allowed.ts';
-import { referenceSound } from './reference-sound.ts';
-import { sinceSound } from './since-sound.ts';
+import { referenceValid } from './reference-valid.ts';
+import { sinceValid } from './since-valid.ts';
 import { sourceNamesUnique } from './source-names-unique.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { statementsUsed } from './statements-used.ts';
 import { themesCovered } from './themes-covered.ts';
 import { titlesUnique } from './titles-unique.ts';
-import { wordsOfTime } from './words-of-time.ts';
+import { noRelativeTime } from './no-relative-time.ts';
 
-/** Every rule about content as a whole; each file of this folder holds one. */
+/** All checks of the content. Each file in this folder contains one check. */
 export const CHECKS: readonly Check[] = [
   exchangesComplete,
-  claimsKept,
-  historySound,
-  movesSound,
+  claimsUnchanged,
+  historyValid,
+  movesValid,
   titlesUnique,
   anchorsUnique,
-  citable,
+  interviewCitable,
   citationsResolve,
   mdxNodesAllowed,
   mdxComponentsAllowed,
   mdxPropsAllowed,
-  countsKnown,
+  countsValid,
   proseNodesAllowed,
   blocksCited,
   linksResolve,
-  referenceSound,
-  picturesSound,
-  pageTables,
-  sinceSound,
+  referenceValid,
+  picturesValid,
+  tableFactsExist,
+  sinceValid,
   sourcesUsed,
-  laterApart,
+  laterSourcesSeparate,
   namesUnique,
-  namesAsSpelled,
-  figuresAgree,
-  wordsOfTime,
+  namesStandard,
+  quantitiesMatchFigures,
+  noRelativeTime,
   themesCovered,
-  factsNotAhead,
+  factsNotFuture,
   languagesKnown,
   ordersUnique,
   sourceNamesUnique,
   statementsUsed,
-  operationsAtAGlance,
+  glanceListsValid,
 ];

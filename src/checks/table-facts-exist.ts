@@ -1,8 +1,8 @@
 import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** The tables of a fixed page hold later facts that exist. */
-export const pageTables: Check = ({ pages, since }) => {
+/** The tables of fixed pages refer to existing later facts. */
+export const tableFactsExist: Check = ({ pages, since }) => {
   const faults: Fault[] = [];
   for (const { tables, file, lineOf } of pages.values())
     for (const [i, { facts }] of tables.entries())
@@ -11,7 +11,7 @@ export const pageTables: Check = ({ pages, since }) => {
           faults.push({
             file,
             line: lineOf(['tables', i, 'facts', k]),
-            problem: 'table of an unknown fact',
+            problem: 'unknown fact in a table',
             found: id,
             expected: 'the id of a later fact',
             nearest: nearest(id, [...since.facts.keys()]),

@@ -2,27 +2,27 @@ import { INTERVIEW, INTERVIEW_DATE, SITE } from '../registry/site.ts';
 import type { Fault } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** Nothing is published that a citation could not name: the interview has an agency and a day. */
-export const citable: Check = ({ sources }) => {
+/** The interview has the agency and the date that all citations need. */
+export const interviewCitable: Check = ({ sources }) => {
   const faults: Fault[] = [];
   const interview = sources.get(INTERVIEW);
-  // A missing interview is another check's fault.
+  // Another check reports a missing interview.
   if (interview && !interview.agency)
     faults.push({
       file: interview.file,
       line: interview.lineOf(['agency']),
-      problem: 'citation field missing',
+      problem: 'missing citation field',
       found: 'no agency',
-      expected: 'who made the interview: citations of it and of every statement name the agency',
+      expected: 'the agency that made the interview, for citations',
       nearest: `agency: ${SITE.interview.agency}`,
     });
   if (interview && interview.published !== INTERVIEW_DATE)
     faults.push({
       file: interview.file,
       line: interview.lineOf(['published']),
-      problem: 'citation field missing',
+      problem: 'missing citation field',
       found: `published: ${interview.published}`,
-      expected: 'the day of the interview, with which every statement is cited',
+      expected: 'the date of the interview, for citations',
       nearest: `published: ${INTERVIEW_DATE}`,
     });
   return faults;

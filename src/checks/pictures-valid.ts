@@ -4,11 +4,11 @@ import type { PictureData } from '../registry/picture-schemas.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Check } from './check.ts';
 
-/** A name that a picture uses, and where it stands in the picture's file. */
-type Use = [name: string, picture: keyof PictureData, path: PropertyKey[]];
+/** A key that a picture uses, with its path in the picture's file. */
+type Use = [key: string, picture: keyof PictureData, path: PropertyKey[]];
 
-/** Pictures show only what the reference, the statements, the facts and the sources hold. */
-export const picturesSound: Check = (registry) => {
+/** Pictures refer only to existing entries, statements, facts, events and sources. */
+export const picturesValid: Check = (registry) => {
   const { reference, statements, since, sources } = registry;
   const entries = new Set(reference.entries.keys());
   const supports = new Set([
@@ -18,24 +18,24 @@ export const picturesSound: Check = (registry) => {
     ...reference.events.map(({ id }) => id),
   ]);
   return [
-    ...unknown(
-      entriesUsed(registry),
+    ...unknownKeyFaults(
+      entryUses(registry),
       entries,
-      'picture of an unknown entry',
+      'unknown entry in a picture',
       'an entry of content/reference/',
       registry,
     ),
-    ...unknown(
-      supportsUsed(registry),
+    ...unknownKeyFaults(
+      supportUses(registry),
       supports,
-      'picture that rests on nothing',
+      'unknown source in a picture',
       'a statement, later fact, event or source',
       registry,
     ),
   ];
 };
 
-function entriesUsed({ pictures: { map, bodies, cooperation } }: Registry): Use[] {
+function entryUses({ pictures: { map, bodies, cooperation } }: Registry): Use[] {
   return [
     ...Object.keys(map?.members ?? {}).map((id): Use => [id, 'map', ['members', id]]),
     ...(map?.places ?? []).map(({ entry }, i): Use => [entry, 'map', ['places', i, 'entry']]),
@@ -53,7 +53,7 @@ function entriesUsed({ pictures: { map, bodies, cooperation } }: Registry): Use[
   ];
 }
 
-function supportsUsed({ pictures: { map, bodies, cooperation, timeline } }: Registry): Use[] {
+function supportUses({ pictures: { map, bodies, cooperation, timeline } }: Registry): Use[] {
   return [
     ...(map ? [[map.membersFrom, 'map', ['membersFrom']] satisfies Use] : []),
     ...(bodies?.ties ?? []).flatMap(({ keys }, i) =>
@@ -72,7 +72,7 @@ function supportsUsed({ pictures: { map, bodies, cooperation, timeline } }: Regi
   ];
 }
 
-function unknown(
+function unknownKeyFaults(
   uses: readonly Use[],
   known: ReadonlySet<string>,
   problem: string,

@@ -1,9 +1,9 @@
 import type { Fault } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
-import { reports } from './reports.ts';
+import { interviewTexts } from './interview-texts.ts';
 
-/** Words that point to the day of reading, where a report must name the time: word → what to write. */
-const WORDS: readonly [RegExp, string][] = [
+/** Words whose meaning depends on the date of reading → replacement. */
+const RELATIVE_TIMES: readonly [RegExp, string][] = [
   [/\blast year\b/i, '2019'],
   [/\bthis year\b/i, '2020'],
   [/\bcurrently\b/i, 'in July 2020'],
@@ -11,24 +11,24 @@ const WORDS: readonly [RegExp, string][] = [
   [/\btoday\b/i, 'in July 2020'],
   [/\bat present\b/i, 'in July 2020'],
   [/\bnow\b/i, 'in July 2020'],
-  [/\brecently\b/i, 'the year, or nothing'],
+  [/\brecently\b/i, 'the year, or no time'],
 ];
 
-/** No report of the interview says “last year” or “currently”: it is read years later. */
-export const wordsOfTime: Check = (registry) => {
+/** Texts about the interview contain no relative time words such as “last year” or “currently”. */
+export const noRelativeTime: Check = (registry) => {
   const faults: Fault[] = [];
-  for (const { text, file, line } of reports(registry)) {
-    // Quotations are the source's words and stay.
+  for (const { text, file, line } of interviewTexts(registry)) {
+    // Quotations keep the words of the source.
     const own = text.replace(/“[^”]*”/g, '');
-    for (const [pattern, instead] of WORDS) {
+    for (const [pattern, instead] of RELATIVE_TIMES) {
       const match = pattern.exec(own);
       if (!match) continue;
       faults.push({
         file,
         line,
-        problem: 'word that dates from the day of reading',
+        problem: 'relative time word',
         found: own.slice(Math.max(0, match.index - 30), match.index + 30).trim(),
-        expected: 'the time by its name',
+        expected: 'an absolute date or year',
         nearest: instead,
       });
     }

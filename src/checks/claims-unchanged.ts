@@ -1,15 +1,15 @@
 import { AMENDMENTS_FILE, isNewer, type Version } from '../registry/history.ts';
-import { type Claim, claimOfFact, claimOfStatement } from '../registry/digest.ts';
-import { ACCEPT, LEDGER_FILE, type PublishedClaim } from '../registry/ledger.ts';
+import { type Claim, claimOfFact, claimOfStatement } from '../registry/claim-digest.ts';
+import { ACCEPT_COMMAND, LEDGER_FILE, type PublishedClaim } from '../registry/ledger.ts';
 import { MOVES_FILE } from '../registry/moves.ts';
 import type { Fault } from '../syntax/faults.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Check } from './check.ts';
 
-type Place = Pick<Fault, 'file' | 'line'>;
+type Location = Pick<Fault, 'file' | 'line'>;
 
-/** A published statement or later fact keeps its claim for ever: it may be amended or withdrawn, never dropped or swapped. */
-export const claimsKept: Check = (registry) => [...statementFaults(registry), ...factFaults(registry)];
+/** Published statements and later facts keep their ids and wording, unless an amendment says otherwise. */
+export const claimsUnchanged: Check = (registry) => [...statementFaults(registry), ...factFaults(registry)];
 
 function statementFaults({ statements, ledger, history }: Registry): Fault[] {
   const faults: Fault[] = [];
@@ -22,10 +22,10 @@ function statementFaults({ statements, ledger, history }: Registry): Fault[] {
       faults.push({
         file: LEDGER_FILE,
         line: published.line,
-        problem: 'published number that is gone',
+        problem: 'missing published statement',
         found: `no statement ${id}`,
         expected: `${id}, ${label}`,
-        nearest: `a tombstone: ${number}. **Withdrawn.** Reason.`,
+        nearest: `${number}. **Withdrawn.** Reason.`,
       });
       continue;
     }
@@ -34,7 +34,7 @@ function statementFaults({ statements, ledger, history }: Registry): Fault[] {
       faults.push({
         file: statement.file,
         line: statement.line,
-        problem: 'number moved',
+        problem: 'moved statement number',
         found: `${statement.number}. ${statement.label} ${statement.locator}`,
         expected: `${statement.number}. ${label}`,
         nearest: `${moved.split('.')[1]}. ${statement.label}`,
@@ -44,7 +44,8 @@ function statementFaults({ statements, ledger, history }: Registry): Fault[] {
     faults.push(...changeFaults(id, published, claimOfStatement(statement), statement, history));
   }
   for (const { id, file, line, label, locator } of statements.values())
-    if (!ledger.statements.has(id)) faults.push(newFault({ file, line }, 'number', `${id}, ${label} ${locator}`, id));
+    if (!ledger.statements.has(id))
+      faults.push(newFault({ file, line }, 'statement', `${id}, ${label} ${locator}`, id));
   return faults;
 }
 
@@ -57,7 +58,7 @@ function factFaults({ since, ledger, history, moves }: Registry): Fault[] {
       faults.push({
         file: LEDGER_FILE,
         line: published.line,
-        problem: 'published fact that is gone',
+        problem: 'missing published fact',
         found: `no fact ${id}`,
         expected: `${id}, ${published.about}, or an entry in ${MOVES_FILE}`,
         nearest: `- from: /since-2020/facts/#${id}, with to: or withdrawn: true, why: and version:`,
@@ -70,12 +71,12 @@ function factFaults({ since, ledger, history, moves }: Registry): Fault[] {
 
 const labelOf = (claim: Claim | undefined): string => claim?.about.split(' | ')[0] ?? '';
 
-/** What is wrong with a claim that is not as it was published; nothing where it is. */
+/** Returns a fault if a claim differs from the published one without an accepted amendment. */
 function changeFaults(
   id: string,
   published: PublishedClaim,
   claim: Claim,
-  { file, line }: Place,
+  { file, line }: Location,
   history: readonly Version[],
 ): Fault[] {
   const withdrawn = claim.digest === 'withdrawn';
@@ -85,24 +86,24 @@ function changeFaults(
       isNewer(version, published.version) &&
       amendments.some(({ what, kind }) => what.includes(id) && (kind === 'withdrawn') === withdrawn),
   );
-  const what = withdrawn ? 'withdrawn' : claim.about === published.about ? 'reworded' : 'with another label or place';
+  const what = withdrawn ? 'withdrawn' : claim.about === published.about ? 'reworded' : 'relabeled';
   return [
     {
       file,
       line,
-      problem: amended ? `published claim ${what}, not accepted yet` : `published claim ${what}, without an amendment`,
-      found: `${id}, ${claim.about}${claim.about === published.about ? ', in other words' : ''}`,
+      problem: amended ? `${what} claim not accepted` : `${what} claim without an amendment`,
+      found: `${id}, ${claim.about}${claim.about === published.about ? ', with another wording' : ''}`,
       expected: amended
         ? `its new wording in ${LEDGER_FILE}`
-        : `${published.about}, in the words of version ${published.version}`,
+        : `${published.about}, with the wording of version ${published.version}`,
       nearest: amended
-        ? ACCEPT
+        ? ACCEPT_COMMAND
         : `restore it, or amend it: what: ['${id}'], kind: ${withdrawn ? 'withdrawn' : 'corrected'} in a version after ${published.version}, in ${AMENDMENTS_FILE}`,
     },
   ];
 }
 
-function newFault(place: Place, kind: string, found: string, id: string): Fault {
+function newFault(place: Location, kind: string, found: string, id: string): Fault {
   const expected = `a line for ${id} in ${LEDGER_FILE}`;
-  return { ...place, problem: `${kind} not accepted yet`, found, expected, nearest: ACCEPT };
+  return { ...place, problem: `new ${kind} not accepted`, found, expected, nearest: ACCEPT_COMMAND };
 }

@@ -1,17 +1,17 @@
 import type { Registry } from '../registry/registry.ts';
 import { articlesCiting } from '../registry/uses.ts';
 
-/** Path of a page without the fragment. */
-const pageOf = (path: string): string => path.replace(/#.*/, '');
+/** Removes the fragment from a URL. */
+const withoutFragment = (path: string): string => path.replace(/#.*/, '');
 
 /**
- * The pages a change concerns: those that show the statement or later fact, or the page itself.
+ * Returns the pages that a change affects: the pages that show a statement or later fact, or the changed page itself.
  *
  * @param subject `10.3`, `fact-cst-in-force` or `/about/`
  * @returns paths such as `/s/10.3/`
  */
-export function pagesOf(registry: Registry, subject: string): string[] {
-  if (subject.startsWith('/')) return [pageOf(subject)];
+export function affectedPages(registry: Registry, subject: string): string[] {
+  if (subject.startsWith('/')) return [withoutFragment(subject)];
   const { statements, exchanges, since, articles } = registry;
   const statement = statements.get(subject);
   if (statement) {
@@ -29,7 +29,7 @@ export function pagesOf(registry: Registry, subject: string): string[] {
     ({ id }) => fact.follows.includes(id) || since.statuses.get(id)?.facts.includes(fact.id),
   );
   return [
-    pageOf(fact.url),
+    withoutFragment(fact.url),
     '/reference/timeline/',
     ...followed.map(({ page }) => page),
     ...articles.filter(({ slug }) => fact.pages.includes(slug)).map(({ url }) => url),

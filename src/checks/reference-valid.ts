@@ -3,22 +3,22 @@ import { citationKeys, resolveCitation } from '../registry/citation-target.ts';
 import { type Fault, nearest } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** Entries and events say where they are from, and everything they or a figure or mending refer to exists. */
-export const referenceSound: Check = (registry) => {
+/** Entries and events end with citations, and all references in entries, events, figures and corrections exist. */
+export const referenceValid: Check = (registry) => {
   const faults: Fault[] = [];
-  const { entries, events, figures, mendings } = registry.reference;
+  const { entries, events, figures, corrections } = registry.reference;
   const keys = citationKeys(registry);
-  const withProse = [
+  const recordsWithText = [
     ...[...entries.values()].map((entry) => ({ ...entry, texts: [entry.definition, entry.outside] })),
     ...events.map((event) => ({ ...event, texts: [event.text] })),
   ];
-  for (const { id, file, line, texts, citations } of withProse) {
+  for (const { id, file, line, texts, citations } of recordsWithText) {
     for (const text of texts) {
       if (text === undefined || endsInCitation(text)) continue;
       faults.push({
         file,
         line,
-        problem: 'entry without source',
+        problem: 'missing citation',
         found: `${id}: … ${text.slice(-40)}`,
         expected: 'a citation at the end',
         nearest: citations[0] ? `[^${citations[0].key}]` : 'a statement such as [^10.3], or a source key',
@@ -29,7 +29,7 @@ export const referenceSound: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: 'citation to nothing',
+        problem: 'unknown citation',
         found: `${id}: [^${key}]`,
         expected: 'a statement such as [^10.3], a source key, [^silent:10] or [^editors]',
         nearest: `[^${nearest(key, keys)}]`,
@@ -42,9 +42,9 @@ export const referenceSound: Check = (registry) => {
     faults.push({
       file,
       line,
-      problem: 'outside knowledge without a source of its own',
+      problem: 'missing outside source',
       found: `${id}: outside … [^${last}]`,
-      expected: 'a key of content/sources/',
+      expected: 'a source key',
       nearest: `[^${nearest(citations.at(-1)?.key ?? last, [...registry.sources.keys()])}]`,
     });
   }
@@ -54,7 +54,7 @@ export const referenceSound: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: 'mention of an unknown entry',
+        problem: 'unknown related entry',
         found: `${id}: see ${other}`,
         expected: 'the id of another entry',
         nearest: nearest(other, others),
@@ -66,41 +66,41 @@ export const referenceSound: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: 'figure of a statement that does not exist',
+        problem: 'unknown statement in a figure',
         found: `${id}: ${statement}`,
-        expected: 'the statement that holds the figure',
+        expected: 'the statement that contains the figure',
         nearest: nearest(statement, [...registry.statements.keys()]),
       });
     if (operation !== undefined && !registry.operations.has(operation))
       faults.push({
         file,
         line,
-        problem: 'figure of an operation that does not exist',
+        problem: 'unknown operation in a figure',
         found: `${id}: ${operation}`,
         expected: [...registry.operations.keys()].join(', '),
         nearest: nearest(operation, [...registry.operations.keys()]),
       });
   }
-  for (const { printed, at, file, line } of mendings) {
+  for (const { printed, at, file, line } of corrections) {
     for (const key of at.filter((name) => !registry.statements.has(name) && !registry.sources.has(name)))
       faults.push({
         file,
         line,
-        problem: 'mending of nothing',
+        problem: 'unknown subject of a correction',
         found: `${printed}: ${key}`,
         expected: 'a statement or a source key',
         nearest: nearest(key, keys),
       });
   }
   for (const { file, figures: mentions } of registry.articles) {
-    // A figure without an id lacks a prop, which is another check's fault.
+    // Another check reports figures without an id.
     for (const { id, line } of mentions.filter((mention) => mention.id !== '' && !figures.has(mention.id)))
       faults.push({
         file,
         line,
-        problem: 'figure that does not exist',
+        problem: 'unknown figure',
         found: `<Figure of="${id}" />`,
-        expected: 'an id of content/reference/figures.yaml',
+        expected: 'an id in content/reference/figures.yaml',
         nearest: `<Figure of="${nearest(id, [...figures.keys()])}" />`,
       });
   }

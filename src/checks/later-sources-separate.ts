@@ -2,11 +2,11 @@ import { INTERVIEW_DATE } from '../registry/site.ts';
 import type { Fault } from '../syntax/faults.ts';
 import type { Check } from './check.ts';
 
-/** A sentence with the citations that close it. */
+/** A sentence with its closing citations. */
 const SENTENCE = /[^.!?]*[.!?](?:\[\^[^\]]+\])*\s*/g;
 
-/** What a later source says never shares a sentence with what the interview says: no report is updated by the way. */
-export const laterApart: Check = ({ articles, sources }) => {
+/** No sentence cites both a statement and a later source. */
+export const laterSourcesSeparate: Check = ({ articles, sources }) => {
   const faults: Fault[] = [];
   for (const { blocks, file } of articles) {
     for (const { text, line } of blocks) {
@@ -18,9 +18,9 @@ export const laterApart: Check = ({ articles, sources }) => {
         faults.push({
           file,
           line,
-          problem: 'later source in a report of the interview',
+          problem: 'later source in an interview sentence',
           found: `[^${statement}] and [^${later}] in one sentence`,
-          expected: 'a sentence of its own for the later source',
+          expected: 'a separate sentence for the later source',
           nearest: `a fact in content/since-2020/facts.yaml with ${later}`,
         });
       }

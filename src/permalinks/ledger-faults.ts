@@ -1,37 +1,42 @@
 import { type Fault, nearest } from '../syntax/faults.ts';
 import type { PublishedPage } from './built-pages.ts';
-import { ACCEPT, LEDGER_FILE, type Ledger } from '../registry/ledger.ts';
-import { MOVES_FILE, type Move, moveOf, splitAddress } from '../registry/moves.ts';
+import { ACCEPT_COMMAND, LEDGER_FILE, type Ledger } from '../registry/ledger.ts';
+import { MOVES_FILE, type Move, findMove, splitAddress } from '../registry/moves.ts';
 
 /** Built pages by path. */
 type Pages = ReadonlyMap<string, PublishedPage>;
 
-/** What of the built site is not in the ledger yet. */
+/** URLs of the built site that are not in the ledger. */
 export interface Additions {
   pages: string[];
   anchors: string[];
 }
 
-/** Every published address that leads nowhere, and every move that does. */
-export function permalinksKept(pages: Pages, ledger: Ledger, moves: readonly Move[]): Fault[] {
+/** Returns faults for published URLs that no longer work, and for invalid moves. */
+export function findBrokenPermalinks(pages: Pages, ledger: Ledger, moves: readonly Move[]): Fault[] {
   const faults: Fault[] = [];
   for (const [path, { line }] of ledger.pages)
-    if (!pages.has(path)) faults.push(goneFault('page', path, line, nearestPage(path, pages, ledger)));
+    if (!pages.has(path)) faults.push(missingUrlFault('page', path, line, nearestPage(path, pages, ledger)));
   for (const [address, line] of ledger.anchors) {
     const { page, fragment } = splitAddress(address);
     const built = pages.get(page);
-    // A page that is gone is one fault, not one for each of its passages.
+    // Report a missing page once, and not again for each passage.
     if (!built || built.ids.has(fragment)) continue;
     const added = built.passages.filter((id) => !ledger.anchors.has(`${page}#${id}`));
     faults.push(
-      goneFault('anchor', address, line, `${page}#${nearest(fragment, added.length > 0 ? added : built.passages)}`),
+      missingUrlFault(
+        'anchor',
+        address,
+        line,
+        `${page}#${nearest(fragment, added.length > 0 ? added : built.passages)}`,
+      ),
     );
   }
   return [...faults, ...moves.flatMap((move) => moveFaults(move, pages, ledger, moves))];
 }
 
-/** Pages and passages that were never published, in order. */
-export function additionsIn(pages: Pages, ledger: Ledger): Additions {
+/** Returns the pages and passages that are not in the ledger, in page order. */
+export function findAdditions(pages: Pages, ledger: Ledger): Additions {
   const living = [...pages.values()].filter(({ former }) => !former);
   return {
     pages: living.map(({ path }) => path).filter((path) => !ledger.pages.has(path)),
@@ -41,31 +46,31 @@ export function additionsIn(pages: Pages, ledger: Ledger): Additions {
   };
 }
 
-/** What is new as faults, one a page, for a build that is not to accept anything. */
+/** Returns a fault for each page with new URLs. */
 export function additionFaults({ pages, anchors }: Additions): Fault[] {
   const touched = [...new Set([...pages, ...anchors.map((anchor) => splitAddress(anchor).page)])];
   return touched.map((path) => ({
     file: LEDGER_FILE,
     line: 1,
-    problem: 'address not accepted yet',
+    problem: 'new address not accepted',
     found: [path, ...anchors.filter((anchor) => splitAddress(anchor).page === path)].join(' '),
-    expected: 'a line for each, so that it is kept from now on',
-    nearest: ACCEPT,
+    expected: `a line for each in ${LEDGER_FILE}`,
+    nearest: ACCEPT_COMMAND,
   }));
 }
 
-function goneFault(kind: 'page' | 'anchor', address: string, line: number, to: string): Fault {
+function missingUrlFault(kind: 'page' | 'anchor', address: string, line: number, to: string): Fault {
   return {
     file: LEDGER_FILE,
     line,
-    problem: `published ${kind} that is gone`,
-    found: `nothing at ${address}`,
-    expected: `the ${kind === 'page' ? 'page' : 'id on its page'}, or an entry in ${MOVES_FILE} that says where it went`,
+    problem: `missing published ${kind}`,
+    found: `no ${address}`,
+    expected: `the ${kind === 'page' ? 'page' : 'id on its page'}, or an entry in ${MOVES_FILE}`,
     nearest: `- from: ${address}, to: ${to} (or withdrawn: true), why: and version:`,
   };
 }
 
-/** A page that is new is where the old one most likely went. */
+/** Suggests a new page with a similar path, because it most likely replaces the old one. */
 function nearestPage(path: string, pages: Pages, ledger: Ledger): string {
   const living = [...pages.keys()];
   const added = living.filter((page) => !ledger.pages.has(page));
@@ -80,39 +85,39 @@ function moveFaults(move: Move, pages: Pages, ledger: Ledger, moves: readonly Mo
   const old = pages.get(from.page);
   if (old && !old.former && (from.fragment === '' || old.passages.includes(from.fragment)))
     report({
-      problem: `moved ${from.fragment === '' ? 'page' : 'anchor'} that still stands`,
+      problem: `move from an existing ${from.fragment === '' ? 'page' : 'anchor'}`,
       found: `from: ${move.from}`,
-      expected: 'an address at which nothing stands',
-      nearest: 'delete what stands there, or the entry',
+      expected: 'a URL that no longer exists',
+      nearest: 'delete the page or anchor, or the entry',
     });
   if (move.to === undefined) return faults;
   const to = splitAddress(move.to);
   const target = pages.get(to.page);
   if (!target) {
     report({
-      problem: 'move to a page that does not exist',
+      problem: 'move to an unknown page',
       found: `to: ${move.to}`,
-      expected: 'a page of the site',
+      expected: 'a page on the site',
       nearest: `to: ${nearest(to.page, [...pages.keys()])}`,
     });
     return faults;
   }
   if (to.fragment !== '' && !target.ids.has(to.fragment))
     report({
-      problem: 'move to an anchor that does not exist',
+      problem: 'move to an unknown anchor',
       found: `to: ${move.to}`,
       expected: `an id on ${to.page}`,
       nearest: `to: ${to.page}#${nearest(to.fragment, target.passages)}`,
     });
   if (from.fragment !== '' || to.fragment !== '') return faults;
-  // A page takes its passages along under the same ids, but for those with a move of their own.
+  // Passages move along with their page and keep their ids, unless they have their own moves.
   for (const address of ledger.anchors.keys()) {
     const { page, fragment } = splitAddress(address);
-    if (page !== from.page || moveOf(address, moves) !== move || target.ids.has(fragment)) continue;
+    if (page !== from.page || findMove(address, moves) !== move || target.ids.has(fragment)) continue;
     report({
-      problem: 'moved page that leaves an anchor behind',
-      found: `nothing at ${to.page}#${fragment}`,
-      expected: `the id on ${to.page}, or an entry of its own`,
+      problem: 'missing anchor after a page move',
+      found: `no ${to.page}#${fragment}`,
+      expected: `the id on ${to.page}, or a separate entry`,
       nearest: `- from: ${address}, to: ${to.page}#${nearest(fragment, target.passages)}, why: and version:`,
     });
   }

@@ -1,11 +1,11 @@
-import { COUNTED, countInText } from '../registry/counts.ts';
+import { COUNTED_KINDS, formatCount } from '../registry/counts.ts';
 import type { Fault } from '../syntax/faults.ts';
 import type { Figure } from '../registry/reference.ts';
 import type { Check } from './check.ts';
-import { reports } from './reports.ts';
+import { interviewTexts } from './interview-texts.ts';
 
-/** Digits that are no quantity: dates, years, ordinals, names, numbers of statements and paragraphs. */
-const NO_QUANTITY = [
+/** Numbers that are not quantities: dates, years, ordinals, names and statement numbers. */
+const NON_QUANTITIES = [
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\b/g,
   /\b(?:19|20)\d\d(?:–(?:19|20)\d\d)?\b/g,
   /\b\d+(?:st|nd|rd|th)\b/g,
@@ -16,14 +16,14 @@ const NO_QUANTITY = [
 const QUANTITY = /\d[\d,.]*\d|\d/g;
 const HEDGES = /\b(about|more than|almost|some|nearly|over|around|less than)\s+$/i;
 
-/** Every quantity in a report stands in the figures data, with the hedge it has there. */
-export const figuresAgree: Check = (registry) => {
+/** Each quantity in a text about the interview is in the figures data and has the same hedge. */
+export const quantitiesMatchFigures: Check = (registry) => {
   const faults: Fault[] = [];
   const figures = [...registry.reference.figures.values()];
-  // How many parts the site has is no quantity of the source, and its build fills it in.
-  const counts = COUNTED.map((of) => new RegExp(`\\b${countInText(registry.counts, of)} ${of}\\b`, 'g'));
-  for (const { text, file, line } of reports(registry)) {
-    const bare = [...NO_QUANTITY, ...counts].reduce(
+  // Counts of the site's own content are not quantities from the source.
+  const counts = COUNTED_KINDS.map((of) => new RegExp(`\\b${formatCount(registry.counts, of)} ${of}\\b`, 'g'));
+  for (const { text, file, line } of interviewTexts(registry)) {
+    const bare = [...NON_QUANTITIES, ...counts].reduce(
       (left, pattern) => left.replace(pattern, (match) => ' '.repeat(match.length)),
       text,
     );
@@ -34,17 +34,17 @@ export const figuresAgree: Check = (registry) => {
       faults.push({
         file,
         line,
-        problem: figure ? 'figure with another hedge' : 'figure that is not in the data',
+        problem: figure ? 'hedge mismatch' : 'unlisted quantity',
         found: text.slice(Math.max(0, index - 25), index + 25).trim(),
         expected: figure ? figure.words : 'a quantity of content/reference/figures.yaml',
-        nearest: (figure ?? closest(digits, figures))?.words ?? 'a new figure in content/reference/figures.yaml',
+        nearest: (figure ?? closestFigure(digits, figures))?.words ?? 'a new figure in content/reference/figures.yaml',
       });
     }
   }
   return faults;
 };
 
-function closest(digits: string, figures: readonly Figure[]): Figure | undefined {
+function closestFigure(digits: string, figures: readonly Figure[]): Figure | undefined {
   const value = Number(digits.replaceAll(',', ''));
   const distance = ({ shown }: Figure): number => {
     const number = Number.parseFloat(shown.replaceAll(',', ''));

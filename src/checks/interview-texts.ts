@@ -1,14 +1,14 @@
 import type { Registry } from '../registry/registry.ts';
 
-/** A text that reports the interview, with its place. Citations are left out. */
-export interface Report {
+/** A text about the interview with its location, without citations. */
+export interface InterviewText {
   text: string;
   file: string;
   line: number;
 }
 
-/** Everything on the site that reports the interview: statements, topics, operations, entries, events. */
-export function reports({ statements, articles, reference }: Registry): Report[] {
+/** Returns all texts about the interview: statements, topics, operations, entries and events. */
+export function interviewTexts({ statements, articles, reference }: Registry): InterviewText[] {
   const prose = articles.flatMap(({ answer, glance, sections, file }) => [
     { text: answer, file, line: 1 },
     { text: glance, file, line: 1 },

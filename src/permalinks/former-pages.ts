@@ -1,30 +1,30 @@
 import type { Registry } from '../registry/registry.ts';
 import { searchRecords } from '../search/records.ts';
 import { href } from '../site/address.ts';
-import { type Move, moveOf, splitAddress } from '../registry/moves.ts';
+import { type Move, findMove, splitAddress } from '../registry/moves.ts';
 
-/** A passage whose address is kept although it stands there no longer. */
+/** A passage that was moved or withdrawn. */
 export interface FormerPassage {
-  /** Its id at the old address. */
+  /** Id on the old page. */
   id: string;
-  /** Where it stands now; undefined where it was withdrawn. */
+  /** New URL; undefined if the passage was withdrawn. */
   to: string | undefined;
   why: string;
 }
 
-/** A page at an address at which nothing stands any more. */
+/** A page that was moved or withdrawn. */
 export interface FormerPage {
   /** `/topics/old-name/` */
   path: string;
-  /** Where it stands now; undefined where it was withdrawn. */
+  /** New URL; undefined if the page was withdrawn. */
   to: string | undefined;
   why: string;
   version: string;
-  /** The passages it had, all of them. */
+  /** All passages that the page had. */
   passages: FormerPassage[];
 }
 
-/** Every page that moved or was withdrawn. */
+/** Returns all pages that were moved or withdrawn. */
 export function formerPages({ moves, ledger }: Registry): FormerPage[] {
   return moves
     .filter(({ from }) => splitAddress(from).fragment === '')
@@ -35,18 +35,18 @@ export function formerPages({ moves, ledger }: Registry): FormerPage[] {
     });
 }
 
-/** Where a passage of an old address stands now. A page takes its passages along, unless it became a passage itself. */
+/** Returns the new URL of a passage. If its page moved to another page, the passage moved along with the same id. */
 function formerPassage(address: string, moves: readonly Move[]): FormerPassage | undefined {
-  const move = moveOf(address, moves);
+  const move = findMove(address, moves);
   if (!move) return undefined;
   const { fragment: id } = splitAddress(address);
-  const along = move.from !== address && move.to !== undefined && splitAddress(move.to).fragment === '';
-  return { id, to: along ? `${move.to}#${id}` : move.to, why: move.why };
+  const movedWithPage = move.from !== address && move.to !== undefined && splitAddress(move.to).fragment === '';
+  return { id, to: movedWithPage ? `${move.to}#${id}` : move.to, why: move.why };
 }
 
-/** The passages that a living page had, and that stand elsewhere or nowhere. */
-export function passagesMovedFrom(path: string, { moves }: Registry): FormerPassage[] {
-  // The page of an old address lists its passages itself.
+/** Returns the passages of an existing page that were moved to other pages or withdrawn. */
+export function movedPassages(path: string, { moves }: Registry): FormerPassage[] {
+  // The page of a moved or withdrawn URL lists its passages itself.
   if (moves.some(({ from }) => from === path)) return [];
   return moves
     .map(({ from, to, why }) => ({ ...splitAddress(from), to, why }))
@@ -54,16 +54,16 @@ export function passagesMovedFrom(path: string, { moves }: Registry): FormerPass
     .map(({ fragment, to, why }) => ({ id: fragment, to, why }));
 }
 
-/** The ids that passages of a living page had before, with the ids they have now. */
-export function renamedOn(path: string, { moves }: Registry): { id: string; now: string }[] {
+/** Returns the old and new ids of passages that were renamed on an existing page. */
+export function renamedAnchors(path: string, { moves }: Registry): { id: string; now: string }[] {
   return moves
     .map(({ from, to }) => ({ from: splitAddress(from), to: splitAddress(to ?? '') }))
     .filter(({ from, to }) => from.page === path && to.page === path && from.fragment !== '' && to.fragment !== '')
     .map(({ from, to }) => ({ id: from.fragment, now: to.fragment }));
 }
 
-/** What a passage is called, for the text of a link to it; its address where it has no name of its own. */
-export function titleOf(path: string, registry: Registry): string {
+/** Returns the text for a link to a page or passage: its title, or its path if it has none. */
+export function linkTitle(path: string, registry: Registry): string {
   const page = splitAddress(path).page;
   const article = registry.articles.find(({ url }) => url === page);
   const passage = searchRecords(registry).find(({ url }) => url === href(path))?.meta.title;
