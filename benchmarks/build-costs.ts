@@ -7,7 +7,7 @@ import type { SiteProject } from './site-projects.ts';
 const CACHES = ['node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache/compressed', '.astro'];
 const SHARE_IMAGES = 'node_modules/.cache/share';
 
-/** Builds a site with its caches. */
+/** Builds a site, using the caches of earlier builds, and measures the time and memory. */
 export async function build({ folder, build: command }: SiteProject): Promise<Cost> {
   return measureCommand('sh', ['-c', command], folder);
 }

@@ -23,7 +23,7 @@ export function addSelfLinks(page: Root, path: string): void {
         : undefined;
     const link = selfLink(`#${properties.id}`, accessibleName(passage, heading));
     if (heading) wrapHeading(parents, heading, link);
-    else linkContainer(passage).children.push({ type: 'text', value: '\u00a0' }, link);
+    else appendInline(linkContainer(passage), link);
   }
   const main = findMain(page);
   const title = main && findDescendant(main, /^h1$/);
@@ -50,6 +50,12 @@ function accessibleName(
   const text = textOf({ type: 'root', children }).replace(/\s+/g, ' ').trim();
   const words = text.length > MAX_NAME_LENGTH ? `${text.slice(0, MAX_NAME_LENGTH).replace(/\s\S*$/, '')} …` : text;
   return tagName === 'tr' ? `figure “${words}”` : `“${words}”`;
+}
+
+/** Adds the link after the text of an element, before a block that follows the text, such as the links to data in a caption. */
+function appendInline({ children }: Element, link: Element): void {
+  const block = children.findIndex((child) => child.type === 'element' && child.tagName === 'div');
+  children.splice(block < 0 ? children.length : block, 0, { type: 'text', value: '\u00a0' }, link);
 }
 
 /** Returns the element that gets the link: the first paragraph, cell or caption of a passage. */

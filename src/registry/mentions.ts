@@ -85,7 +85,7 @@ function patternOf(name: string): RegExp {
   if (known) return known;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0\\n]');
   const first = name[0] ?? '';
-  // “Harbor dues” is a term and also matches in lower case; “Aldby State University” is a proper name.
+  // “Harbor dues” is a term: it also matches in lower case. “Aldby State University” is a proper name: it does not.
   const proper =
     name.split(/[ –-]/).filter((word) => /^\p{Lu}/u.test(word)).length > 1 ||
     !/^\p{Lu}\p{Ll}/u.test(name) ||

@@ -22,7 +22,6 @@ export function fragmentIds(files: readonly IndexFile[]): FragmentId[] {
     if (url === undefined) throw new Error(`${path} has no url: check how this version of Pagefind stores fragments`);
     return [{ id, url }];
   });
-  if (found.length === 0 && files.length > 0)
-    throw new Error('Pagefind wrote no fragments: check how this version names them');
+  if (found.length === 0) throw new Error('Pagefind wrote no fragments: check how this version names them');
   return found;
 }

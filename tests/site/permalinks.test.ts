@@ -184,3 +184,18 @@ test('every page says its version and offers a report with its title and address
     assert.ok(link.searchParams.get('body')?.startsWith(page.path), page.path);
   }
 });
+
+test('the link to a picture ends the text of its caption, before the links to its data', () => {
+  const captions = pagesOf().flatMap((page) => all('figure[id] > figcaption:has(> .byline)', page));
+  assert.ok(captions.length > 0);
+  for (const { children } of captions) {
+    const at = (className: string): number =>
+      children.findIndex(
+        (child) =>
+          child.type === 'element' &&
+          Array.isArray(child.properties.className) &&
+          child.properties.className.includes(className),
+      );
+    assert.ok(at('self-link') >= 0 && at('self-link') < at('byline'));
+  }
+});

@@ -43,12 +43,14 @@ test('an index of another build than the site’s words is an error, not a passa
   assert.throws(() => table.facetsOf('en_01c4c85'), /no facets of en_01c4c85/);
 });
 
+/** A fragment file as Pagefind writes it. */
+const fragment = (id: string, url?: string) => ({
+  path: `fragment/en_${id}.pf_fragment`,
+  content: gzipSync(`pagefind_dcd${JSON.stringify({ url })}`),
+});
+
 test('passages are told apart whose ids are the same as far as the shorter one goes', () => {
   const urls = records.slice(0, 2).map(({ url }) => url);
-  const fragment = (id: string, url?: string) => ({
-    path: `fragment/en_${id}.pf_fragment`,
-    content: gzipSync(`pagefind_dcd${JSON.stringify({ url })}`),
-  });
   const { site } = siteWords(records, { synonyms: [], questions: [] }, [
     fragment('01ca056', urls[0]),
     fragment('01ca0564', urls[1]),
@@ -67,7 +69,7 @@ test('a synonym for a word that the site does not have is refused, with file, li
     line: 7,
   };
   assert.throws(
-    () => siteWords(records, { synonyms: [synonym], questions: [] }, []),
+    () => siteWords(records, { synonyms: [synonym], questions: [] }, [fragment('01ca056', records[0]?.url)]),
     (error: unknown) => {
       assert.ok(error instanceof ContentError);
       const [fault] = error.faults;
